@@ -1,0 +1,62 @@
+/**
+ * The Dataset that rules see, and the findings they give.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { ColumnId, Source } from '../portal/types.ts';
+import type { Form06, Outcome, Rates, Separate, StatisticsTable } from '../statistics/types.ts';
+
+export type UnitLevel = 'commune' | 'district' | 'province';
+
+/** How much of what the portal itself states was read. */
+export interface Coverage {
+  pagesRead: number;
+  pagesTotal: number | null;
+  rowsRead: number;
+  rowsTotal: number | null;
+}
+
+export interface Dataset {
+  period: Period;
+  asOf: Day;
+  today: Day;
+  unit: string | null;
+  level: UnitLevel | null;
+  sources: Source[];
+  /** Each dossier once (contract §3.10). */
+  dossiers: Dossier[];
+  /** Rows read before merging. */
+  dossiersRead: number;
+  /** Columns that every dossier list of the dataset has. */
+  columns: ReadonlySet<ColumnId>;
+  coverage: Coverage;
+  statistics: StatisticsTable[];
+  form06: Form06 | null;
+  byField: { field: string; form06: Form06 }[];
+  byUnit: { unit: string; form06: Form06 }[];
+  separate: Separate;
+  rates: Rates;
+  /** The same rates from 1 January of the period's year, where dossiers from then on were read. */
+  yearToDate: Rates | null;
+}
+
+export interface Evidence {
+  /** How many dossiers (or rows, units) stand behind the finding; `dossiers` may hold fewer. */
+  total: number;
+  dossiers: string[];
+  /** The numbers used: numerator, denominator, target, days … */
+  figures: Record<string, number | string | null>;
+}
+
+export interface Finding {
+  rule: string;
+  /** Version of the rule that gave it. */
+  version: string;
+  outcome: Outcome;
+  /** One Vietnamese sentence, complete in itself. */
+  message: string;
+  /** Legal or practical basis, as printable lines. */
+  basis: string[];
+  evidence: Evidence;
+}

@@ -1,0 +1,98 @@
+/**
+ * What a table turned out to be, and what was read of it.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { Dossier } from '../dossier/types.ts';
+import type { StatisticsTable } from '../statistics/types.ts';
+
+export type TableKind =
+  | 'dossier-list'
+  | 'form-06'
+  | 'statistics'
+  | 'feedback'
+  | 'procedures'
+  | 'unknown';
+
+/** Meaning of a dossier-list column. `person` columns are dropped while reading. */
+export type ColumnId =
+  | 'ordinal'
+  | 'code'
+  | 'nationalCode'
+  | 'composite'
+  | 'procedure'
+  | 'procedureCode'
+  | 'field'
+  | 'unit'
+  | 'serviceLevel'
+  | 'channel'
+  | 'submitted'
+  | 'acceptBy'
+  | 'received'
+  | 'due'
+  | 'stepDue'
+  | 'finished'
+  | 'returned'
+  | 'status'
+  | 'overdue'
+  | 'pausedSince'
+  | 'apology'
+  | 'payment'
+  | 'digitised'
+  | 'satisfaction'
+  | 'fee'
+  | 'person'
+  | 'note'
+  | 'ignore';
+
+export interface Refusal {
+  /** 1-based row on the page. */
+  row: number;
+  /** Vietnamese sentence: what is wrong and where. Never quotes a person. */
+  reason: string;
+}
+
+/** A search filter that was on when the page was read, as the page shows it. */
+export interface Filter {
+  label: string;
+  value: string;
+}
+
+export interface TableSummary {
+  kind: TableKind;
+  platform: string;
+  /** Data rows on the page. */
+  rows: number;
+  read: number;
+  refused: Refusal[];
+  /** Columns recognised, for rules that need one. */
+  columns: ColumnId[];
+  /** What the reader was unsure of ("tếp nhận" taken for "tiếp nhận"). */
+  notes: string[];
+}
+
+/** One page or file that was read. */
+export interface Source {
+  /** File name, or page title with its address path. */
+  file: string;
+  /** Host name or the label the user gave; tells systems apart. */
+  system: string;
+  /** ISO moment of reading. */
+  readAt: string;
+  /** 1-based page of the list, and the totals the portal itself states; null when not shown. */
+  page: number | null;
+  pagesTotal: number | null;
+  rowsTotal: number | null;
+  filters: Filter[];
+  /** Period printed on the page ("Từ ngày … đến ngày …"). */
+  statedPeriod: { from: Day; to: Day } | null;
+  /** Unit printed on the page or chosen in its filter. */
+  statedUnit: string | null;
+  tables: TableSummary[];
+}
+
+/** Everything one page gave. */
+export interface PageReading {
+  source: Source;
+  dossiers: Dossier[];
+  statistics: StatisticsTable[];
+}

@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const LANG_SON_HOSTS = ['https://dichvucong.langson.gov.vn/*', 'https://motcua.langson.gov.vn/*'];
+
+/**
+ * One manifest for all browsers. The e2e mode alone may also read the sample portal on
+ * the loopback address; the shipped builds never can.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Soát DVC',
+    description:
+      'Soát hồ sơ một cửa quá hạn, chỉ tiêu trực tuyến và lập dự thảo báo cáo kiểm soát TTHC – ngay trong trình duyệt.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: mode === 'e2e' ? ['http://127.0.0.1/*'] : LANG_SON_HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'soat-dvc@dvc-soat.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
