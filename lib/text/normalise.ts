@@ -4,8 +4,8 @@
  */
 
 // Soft hyphen, zero-width and bidi marks, byte-order mark: invisible, and never part of a word.
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-// Only some texts need any of the work below; plain single-spaced ASCII-or-NFC passes untouched.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+// Blanks of every width, as word processors and spreadsheets leave them.
 const SPACE_RUN = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 
 /** One line of text: NFC, invisible marks gone, every run of white space one blank, ends trimmed. */
@@ -15,11 +15,7 @@ export function clean(text: string): string {
 
 /** Lower case without accents ("Đúng hạn" → "dung han"), for comparing words. */
 export function fold(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd');
+  return clean(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** Folded words joined by single blanks, every sign that is neither letter nor digit gone. */
