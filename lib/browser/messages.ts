@@ -1,0 +1,119 @@
+/**
+ * The typed protocol between the portal page (content script), the background and the
+ * extension's own pages. Only plain data without personal details crosses.
+ */
+import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { PageReading, Refusal, TableKind } from '../portal/types.ts';
+import type { Capture, CaptureState, NewCapture, StoredMapping } from '../store/types.ts';
+
+/** What the page showed when it was looked at: popup says it in words. */
+export interface PageStatus {
+  host: string;
+  title: string;
+  tables: TableStatus[];
+  /** Sentence for an unrecognised page: what was looked for, what was found. */
+  explanation: string | null;
+  /** Unit and period a capture of this page would be filed under. */
+  unit: string;
+  periodId: string;
+  /** Overlay shown on this page. */
+  overlay: boolean;
+  walk: WalkProgress | null;
+  /** An unfinished capture of this list that can be gone on with. */
+  unfinished: Capture | null;
+}
+
+export interface TableStatus {
+  kind: TableKind;
+  platform: string;
+  rows: number;
+  read: number;
+  refused: Refusal[];
+  overdue: number;
+  dueSoon: number;
+  /** Needed columns that could not be told with certainty. */
+  missing: string[];
+  headers: string[];
+}
+
+export interface WalkProgress {
+  captureId: string;
+  state: CaptureState;
+  page: number;
+  pagesTotal: number | null;
+  rows: number;
+  rowsTotal: number | null;
+  refused: number;
+  /** "Đang đọc: trang 41/174, 2.050/8.692 hồ sơ" */
+  sentence: string;
+}
+
+/** What the content script needs to know of the user's settings; parsed in the background. */
+export interface PageSettings {
+  overlay: boolean;
+  dueSoonDays: number;
+  paceMs: number;
+  /** Days off edited by the user: ISO day → working (make-up) or not. */
+  calendarChanges: { day: string; working: boolean }[];
+  mappings: StoredMapping[];
+  /** Unit to file captures under when the page does not name one. */
+  defaultUnit: string;
+  unfinished: Capture[];
+}
+
+/** Answers to commands sent to a page: done, or a Vietnamese sentence why not. */
+export type CommandResult = { ok: true } | { ok: false; sentence: string };
+
+export interface ProtocolMap {
+  // Extension page or background → the portal page in a tab.
+  pageStatus(): PageStatus;
+  readThisPage(): CommandResult;
+  startWalk(): CommandResult;
+  pauseWalk(): CommandResult;
+  resumeWalk(): CommandResult;
+  cancelWalk(): CommandResult;
+  /** Scrolls to a dossier and lights it up. */
+  highlight(data: { code: string }): CommandResult;
+  startTeach(): CommandResult;
+  /** The table's structure without any data, ready to copy. */
+  describeStructure(): string;
+  setOverlay(data: { on: boolean }): CommandResult;
+
+  // Portal page → background.
+  pageSettings(data: { host: string }): PageSettings;
+  beginCapture(data: NewCapture): Capture;
+  storePage(data: { captureId: string; reading: PageReading }): Capture;
+  endCapture(data: { captureId: string; state: CaptureState; sentence: string | null }): Capture;
+  dropCapture(data: { captureId: string }): void;
+  saveMapping(data: StoredMapping): void;
+  muteHost(data: { host: string; muted: boolean }): void;
+  openWorkspace(data: { view: string }): void;
+
+  // Portal page → background and every open extension page.
+  walkProgress(data: WalkProgress): void;
+
+  // Whoever changed captures → background (badge) and every open extension page.
+  capturesChanged(): void;
+}
+
+const messaging = defineExtensionMessaging<ProtocolMap>();
+
+export const sendMessage = messaging.sendMessage;
+
+/** Listens for one kind of message; messages that are not from this extension are refused. */
+export function onMessage<K extends keyof ProtocolMap>(
+  type: K,
+  handler: (
+    data: Parameters<ProtocolMap[K]>[0],
+    sender: ExtensionMessage['sender'],
+  ) => ReturnType<ProtocolMap[K]> | Promise<ReturnType<ProtocolMap[K]>>,
+): () => void {
+  return messaging.onMessage(type, ((message: {
+    data: Parameters<ProtocolMap[K]>[0];
+    sender: ExtensionMessage['sender'];
+  }) => {
+    if (message.sender.id !== browser.runtime.id) throw new Error('Foreign sender');
+    return handler(message.data, message.sender);
+  }) as Parameters<typeof messaging.onMessage<K>>[1]);
+}
