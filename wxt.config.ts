@@ -9,6 +9,7 @@ const LANG_SON_HOSTS = ['https://dichvucong.langson.gov.vn/*', 'https://motcua.l
  */
 export default defineConfig({
   imports: false,
+  publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest: ({ browser, mode }) => ({

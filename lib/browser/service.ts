@@ -1,0 +1,71 @@
+/**
+ * What the background answers. Every handler starts from what is stored: the browser may
+ * have put the background to sleep between any two messages.
+ */
+import {
+  applyRetention,
+  beginCapture,
+  deleteCapture,
+  listUnfinished,
+  mappings,
+  profile,
+  selection,
+  settings,
+  storePage,
+  updateCapture,
+} from '../store/index.ts';
+import type { StoredMapping } from '../store/types.ts';
+import { refreshBadge } from './badge.ts';
+import { onMessage, type PageSettings } from './messages.ts';
+import { openWorkspace } from './pages.ts';
+
+/** Listens for all messages; must run synchronously when the background starts. */
+export function serve(): void {
+  onMessage('pageSettings', ({ host }) => settingsFor(host));
+  onMessage('beginCapture', (draft) => beginCapture(draft));
+  onMessage('storePage', ({ captureId, reading }) => storePage(captureId, reading));
+  onMessage('endCapture', async ({ captureId, state, sentence }) => {
+    const capture = await updateCapture(captureId, { state, sentence });
+    await applyRetention((await settings.get()).retentionDays);
+    await refreshBadge();
+    return capture;
+  });
+  onMessage('dropCapture', async ({ captureId }) => {
+    await deleteCapture(captureId);
+    await refreshBadge();
+  });
+  onMessage('saveMapping', async (mapping) => {
+    await mappings.update((all) => [...all.filter((m) => !sameHeader(m, mapping)), mapping]);
+  });
+  onMessage('muteHost', async ({ host, muted }) => {
+    await settings.update((s) => ({ ...s, mutedHosts: withHost(s.mutedHosts, host, muted) }));
+  });
+  onMessage('openWorkspace', ({ view }) => openWorkspace(view));
+  onMessage('walkProgress', () => undefined);
+  onMessage('capturesChanged', () => refreshBadge());
+  selection.watch(() => void refreshBadge());
+}
+
+/** Everything a page needs to know of the user's settings, already checked. */
+async function settingsFor(host: string): Promise<PageSettings> {
+  const [{ overlay, mutedHosts, dueSoonDays, paceMs }, all, office, unfinished] =
+    await Promise.all([settings.get(), mappings.get(), profile.get(), listUnfinished(host)]);
+  return {
+    overlay: overlay && !mutedHosts.includes(host),
+    dueSoonDays,
+    paceMs,
+    calendarChanges: [],
+    mappings: all.filter((mapping) => mapping.system === host),
+    defaultUnit: office.unit,
+    unfinished,
+  };
+}
+
+function sameHeader(a: StoredMapping, b: StoredMapping): boolean {
+  return a.system === b.system && a.signature === b.signature;
+}
+
+function withHost(hosts: readonly string[], host: string, present: boolean): string[] {
+  const others = hosts.filter((h) => h !== host);
+  return present ? [...others, host] : others;
+}
