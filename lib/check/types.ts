@@ -3,6 +3,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Policy } from '../dossier/policy.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { ColumnId, Source } from '../portal/types.ts';
 import type { Form06, Outcome, Rates, Separate, StatisticsTable } from '../statistics/types.ts';
@@ -15,6 +16,8 @@ export interface Coverage {
   pagesTotal: number | null;
   rowsRead: number;
   rowsTotal: number | null;
+  /** Rows known to exist but not read: refused, or on pages not captured; null when their number is unknown. */
+  unread?: number | null;
 }
 
 export interface Dataset {
@@ -23,6 +26,8 @@ export interface Dataset {
   today: Day;
   unit: string | null;
   level: UnitLevel | null;
+  /** How dossiers were counted (contract §3). */
+  policy: Policy;
   sources: Source[];
   /** Each dossier once (contract §3.10). */
   dossiers: Dossier[];
@@ -41,12 +46,22 @@ export interface Dataset {
   yearToDate: Rates | null;
 }
 
+/** Where a dossier of a finding was read. */
+export interface Place {
+  code: string;
+  file: string;
+  row: number;
+  readAt: string;
+}
+
 export interface Evidence {
   /** How many dossiers (or rows, units) stand behind the finding; `dossiers` may hold fewer. */
   total: number;
   dossiers: string[];
   /** The numbers used: numerator, denominator, target, days … */
   figures: Record<string, number | string | null>;
+  /** Page, row and time behind the listed dossiers; not part of the command line's JSON. */
+  places?: Place[];
 }
 
 export interface Finding {

@@ -73,6 +73,31 @@ export interface Rate {
   /** Target in percent, or null when none applies. */
   target: number | null;
   outcome: Outcome;
+  /** How the verdict came about; not part of the command line's JSON. */
+  judgement?: Judgement;
+}
+
+/** Why a rate passes, misses or stays open: the key of the rule's message, and what it cites. */
+export interface Judgement {
+  reason:
+    | 'reached'
+    | 'missed'
+    | 'eligibleUnknown'
+    | 'incomplete'
+    | 'procedureUnknown'
+    | 'reference'
+    | 'levelUnknown'
+    | 'noTarget'
+    | 'noBase';
+  /** The ratio that decided and its window: the year to date, the eligible base, or the rate itself. */
+  numerator: number;
+  denominator: number;
+  window: { from: Day; to: Day };
+  eligibleBase: boolean;
+  /** A yearly target held against the period, the year to date not being captured. */
+  periodForYear: boolean;
+  citation: string | null;
+  certainty: 'verified' | 'press' | 'unverified' | null;
 }
 
 export interface Rates {
@@ -82,4 +107,6 @@ export interface Rates {
   onlinePayment: Rate | null;
   onTime: Rate | null;
   digitised: Rate | null;
+  /** Shown by few pages; not part of the command line's JSON. */
+  satisfaction?: Rate | null;
 }

@@ -1,0 +1,191 @@
+/**
+ * Targets (chỉ tiêu) as dated data: one file a decision, checked on every reading. Users
+ * add and change them; nothing about a percentage is written in code.
+ */
+import { z } from '../zod.ts';
+
+export const KPI_NAMES = {
+  onlineDossiers: 'Tỷ lệ hồ sơ xử lý trực tuyến',
+  onlineServices: 'Tỷ lệ dịch vụ công phát sinh hồ sơ trực tuyến',
+  onlinePayment: 'Tỷ lệ thanh toán trực tuyến',
+  onTime: 'Tỷ lệ giải quyết đúng hạn',
+  digitised: 'Tỷ lệ số hóa hồ sơ',
+  satisfaction: 'Tỷ lệ hài lòng',
+} as const;
+
+export type Kpi = keyof typeof KPI_NAMES;
+
+const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'phải viết dạng NNNN-TT-NN, ví dụ 2024-03-25');
+
+const targetSchema = z.strictObject({
+  kpi: z.enum([
+    'onlineDossiers',
+    'onlineServices',
+    'onlinePayment',
+    'onTime',
+    'digitised',
+    'satisfaction',
+  ]),
+  /** Level of the unit it was assigned to; "all" for every level. */
+  level: z.enum(['commune', 'district', 'province', 'all']),
+  /** Who exactly, as the decision says it. */
+  group: z.string().min(1),
+  /** null: the decision sets one, but its value is not known. */
+  percent: z.number().min(0, 'không thể nhỏ hơn 0').max(100, 'không thể lớn hơn 100').nullable(),
+  /** Targets run by calendar year unless the decision says otherwise. */
+  window: z.enum(['calendar-year', 'period']),
+  years: z.array(z.number().int().min(2000).max(2199)).min(1),
+  /** Later years in which it serves as a reference, no newer decision being known. */
+  referenceYears: z.array(z.number().int().min(2000).max(2199)).default([]),
+  /** Assigned to the unit, or a reference only: missing a reference is never a violation. */
+  force: z.enum(['assigned', 'reference']),
+  certainty: z.enum(['verified', 'press', 'unverified']),
+  enabled: z.boolean(),
+  note: z.string().default(''),
+});
+
+export const decisionSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/, 'chỉ gồm chữ thường không dấu, chữ số và gạch nối'),
+    number: z.string().nullable(),
+    issued: isoDay.nullable(),
+    issuer: z.string().min(1),
+    /** As printed in a report. */
+    citation: z.string().min(1),
+    /** Where the value was read. */
+    source: z.string().min(1),
+    targets: z.array(targetSchema).min(1),
+  })
+  .refine(
+    (decision) =>
+      decision.targets.every(
+        (target) =>
+          !target.enabled || target.certainty !== 'unverified' || target.force === 'reference',
+      ),
+    {
+      message: 'chỉ tiêu chưa xác minh mà bật thì phải để ở mức tham chiếu (force: "reference")',
+      path: ['targets'],
+    },
+  );
+
+export type Target = z.infer<typeof targetSchema>;
+export type Decision = z.infer<typeof decisionSchema>;
+/** A file may hold one decision or several. */
+const fileSchema = z.union([
+  z.array(decisionSchema).min(1),
+  z.strictObject({ decisions: z.array(decisionSchema).min(1) }).transform((file) => file.decisions),
+  decisionSchema.transform((decision) => [decision]),
+]);
+
+export const CERTAINTY_TEXT = {
+  verified: 'đã đối chiếu văn bản',
+  press: 'theo nguồn báo chí',
+  unverified: 'chưa xác minh',
+} as const;
+
+/** Reads a targets file. Throws a RangeError with one Vietnamese sentence naming what is wrong where. */
+export function parseTargets(json: unknown): Decision[] {
+  const shape = Array.isArray(json)
+    ? z.array(decisionSchema).min(1)
+    : hasDecisions(json)
+      ? z.strictObject({ decisions: z.array(decisionSchema).min(1) })
+      : decisionSchema;
+  const shaped = shape.safeParse(json);
+  if (!shaped.success) throw new RangeError(describeIssue(shaped.error.issues[0]));
+  const decisions = fileSchema.parse(json);
+  const seen = new Set<string>();
+  for (const { id } of decisions) {
+    if (seen.has(id))
+      throw new RangeError(`Quyết định “${id}” xuất hiện hai lần trong tệp chỉ tiêu.`);
+    seen.add(id);
+  }
+  return decisions;
+}
+
+function hasDecisions(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'decisions' in json;
+}
+
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+}
+
+function describeIssue(issue: Issue | undefined): string {
+  if (!issue) return 'Tệp chỉ tiêu không đọc được.';
+  const place = issue.path.length > 0 ? `mục “${issue.path.join('.')}”` : 'tệp';
+  if (issue.code === 'unrecognized_keys')
+    return `Tệp chỉ tiêu có khóa lạ ${(issue.keys ?? []).map((key) => `“${key}”`).join(', ')} ở ${place}.`;
+  if (issue.code === 'invalid_type') return `Tệp chỉ tiêu: ${place} thiếu hoặc sai kiểu.`;
+  if (issue.code === 'invalid_value')
+    return `Tệp chỉ tiêu: ${place} không thuộc các giá trị cho phép.`;
+  return `Tệp chỉ tiêu: ${place} ${issue.message}.`;
+}
+
+/** The target that applies to a unit, with the decision it comes from. */
+export interface ApplicableTarget {
+  target: Target;
+  decision: Decision;
+  percent: number;
+  /** True when it only serves as a reference (national, or of an earlier year). */
+  reference: boolean;
+}
+
+export interface TargetQuestion {
+  kpi: Kpi;
+  level: 'commune' | 'district' | 'province' | null;
+  year: number;
+}
+
+/**
+ * The target for a level and a year: assigned before reference, the level's own before
+ * "all", later decision before earlier. Null when none is known and switched on.
+ */
+export function findTarget(
+  decisions: readonly Decision[],
+  { kpi, level, year }: TargetQuestion,
+): ApplicableTarget | null {
+  const candidates = decisions.flatMap((decision) =>
+    decision.targets
+      .filter((target) => target.enabled && target.percent !== null && target.kpi === kpi)
+      .filter((target) => target.level === 'all' || target.level === level)
+      .filter((target) => target.years.includes(year) || target.referenceYears.includes(year))
+      .map((target) => ({
+        target,
+        decision,
+        percent: target.percent as number,
+        reference: target.force === 'reference' || !target.years.includes(year),
+      })),
+  );
+  return candidates.sort(byPrecedence)[0] ?? null;
+}
+
+function byPrecedence(a: ApplicableTarget, b: ApplicableTarget): number {
+  return (
+    Number(a.reference) - Number(b.reference) ||
+    Number(a.target.level === 'all') - Number(b.target.level === 'all') ||
+    (b.decision.issued ?? '').localeCompare(a.decision.issued ?? '')
+  );
+}
+
+/** Whether some level has a target for a KPI and year: then an unknown level leaves the question open. */
+export function anyLevelHasTarget(decisions: readonly Decision[], kpi: Kpi, year: number): boolean {
+  return (['commune', 'district', 'province'] as const).some(
+    (level) => findTarget(decisions, { kpi, level, year }) !== null,
+  );
+}
+
+/** Whether numerator ÷ denominator reaches a percentage, in whole numbers (two decimals of the target count). */
+export function reaches(numerator: number, denominator: number, percent: number): boolean {
+  return numerator * 10_000 >= Math.round(percent * 100) * denominator;
+}
+
+/** How many of the base are missing to reach a percentage. */
+export function missingToReach(numerator: number, denominator: number, percent: number): number {
+  const needed = Math.ceil((Math.round(percent * 100) * denominator) / 10_000);
+  return Math.max(0, needed - numerator);
+}
