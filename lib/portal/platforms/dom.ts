@@ -1,0 +1,97 @@
+/**
+ * Small questions to a page, answered alike for the live page and for a fetched one
+ * that has no layout.
+ */
+import { clean } from '../../text/normalise.ts';
+
+/** Anything that a page lays its lists out in. */
+export const TABLE_LIKE =
+  'table, [role="table"], [role="grid"], [role="treegrid"], mat-table, .mat-table, .mat-mdc-table';
+
+/** Can the user see it? Without a layout: is it hidden by attribute or own style? */
+export function isShown(element: Element): boolean {
+  if (element.ownerDocument.defaultView !== null && 'checkVisibility' in element) {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.hasAttribute('hidden')) return false;
+    const style = at.getAttribute('style');
+    if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false;
+  }
+  return true;
+}
+
+export function anyShown(root: ParentNode, selector: string): boolean {
+  for (const element of root.querySelectorAll(selector)) if (isShown(element)) return true;
+  return false;
+}
+
+/** Text of an element as one clean line. */
+export function textOf(element: Element): string {
+  return clean(element.textContent ?? '');
+}
+
+/** What a control says of itself: its label for screen readers, its tooltip, its text. */
+export function labelsOf(element: Element): string[] {
+  const labels = [
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+    element.textContent,
+    element.querySelector('[aria-label]')?.getAttribute('aria-label'),
+    element.querySelector('[title]')?.getAttribute('title'),
+    element.querySelector('img[alt]')?.getAttribute('alt'),
+  ];
+  return labels.map((label) => clean(label ?? '')).filter((label) => label !== '');
+}
+
+/** Switched off by attribute, by ARIA, or by the class its framework gives (also on the list item). */
+export function isDisabled(control: Element): boolean {
+  if (control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true') {
+    return true;
+  }
+  const item = control.closest('li');
+  const holders = item === null ? [control] : [control, item];
+  return holders.some(
+    (holder) =>
+      holder.getAttribute('aria-disabled') === 'true' ||
+      /(^|[\s_-])(disabled|inactive|unavailable)($|[\s_-])/i.test(holder.className.toString()),
+  );
+}
+
+/**
+ * Text around a table: what `region` prints outside every table and form field. Cut at
+ * 4,000 characters: a pager's words stand close by or nowhere.
+ */
+export function textAround(region: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (element: Element): void => {
+    for (const child of element.childNodes) {
+      if (length > 4000) return;
+      if (child.nodeType === 3) {
+        const text = clean(child.nodeValue ?? '');
+        if (text !== '') {
+          parts.push(text);
+          length += text.length + 1;
+        }
+      } else if (child.nodeType === 1 && !(child as Element).matches(NOT_PROSE)) {
+        visit(child as Element);
+      }
+    }
+  };
+  visit(region);
+  return parts.join(' ');
+}
+
+const NOT_PROSE = `script, style, template, option, textarea, [hidden], ${TABLE_LIKE}`;
+
+/** Ancestors of an element from the nearest outwards, the page's body included. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let at = element.parentElement; at !== null && at.tagName !== 'HTML'; at = at.parentElement)
+    yield at;
+}
+
+/** Does `a` stand before `b` in the page? */
+export function precedes(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}

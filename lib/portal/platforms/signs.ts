@@ -1,0 +1,136 @@
+/**
+ * Signs that every portal software shares: words for "nothing found", for a session that
+ * ended, and the usual marks of a page still loading.
+ */
+import { fold } from '../../text/normalise.ts';
+import { ancestorsOf, anyShown, isShown, TABLE_LIKE, textOf } from './dom.ts';
+import type { ResponseFacts } from './types.ts';
+
+/** Whole sentences (folded) by which portals say that a list is empty. */
+const NOTHING_FOUND = new RegExp(
+  [
+    '^(?:hien |hien tai )?(?:chua|khong) (?:co|tim thay|ton tai) ?(?:bat ky |thong tin |ban ghi |dong )?(?:ho so|du lieu|ket qua|ban ghi|thong tin|muc|dong|phan tu|danh sach)?(?: nao)?(?: duoc tim thay| trong bang| trong he thong| phu hop.*| de hien thi| thoa man.*)?$',
+    '^khong co thong tin du lieu$',
+    '^khong tim thay (?:du lieu|ho so|ban ghi|dong|ket qua|thong tin).{0,40}$',
+    '^(?:trong|danh sach trong|0 cua 0|0 of 0|0 ho so|tong so:? 0 ho so|no data|no data available(?: in table)?|no (?:matching )?records found|no rows to show|no results?(?: found)?)$',
+  ].join('|'),
+);
+
+/** "Không có hồ sơ nào được tìm thấy!" and its kin; never a cell that merely contains such words. */
+export function saysNothingFound(text: string): boolean {
+  if (text.length > 120) return false;
+  const words = fold(text)
+    .replace(/[.!…\s]+$/u, '')
+    .replace(/^[.!…\s]+/u, '');
+  return NOTHING_FOUND.test(words);
+}
+
+/** Software-independent signs of an empty list in a table, or around the place where it was. */
+export function looksEmpty(root: ParentNode, table: Element | null): boolean {
+  if (table !== null) return tableSaysEmpty(table);
+  const messages = root.querySelectorAll('h1, h2, h3, h4, h5, p, td, div, span, li');
+  let left = 3000;
+  for (const message of messages) {
+    if (left-- === 0) return false;
+    if (message.childElementCount <= 1 && isShown(message) && saysNothingFound(textOf(message))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A body of at most two rows of which one says that nothing was found. */
+function tableSaysEmpty(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr, [role="row"]')].filter(isShown);
+  if (rows.length > 6) return false;
+  return rows.some((row) => row.querySelector('th') === null && saysNothingFound(textOf(row)));
+}
+
+/** Marks of loading inside the table or over it, in any framework's words. */
+const LOADING =
+  '[class*="spinner" i], [class*="loading" i]:not([class*="lazy" i]), [class*="loader" i], [class*="skeleton" i], [class*="placeholders" i], [role="progressbar"]:not([aria-valuenow]), progress:not([value])';
+
+/**
+ * Is the table, or a box closely around it, marked as loading? Only marks the user sees
+ * count, and only those in the table's own surroundings: other widgets load on their own.
+ */
+export function looksBusy(table: Element, selector: string = LOADING): boolean {
+  if (table.closest('[aria-busy="true"]') !== null) return true;
+  if (table.querySelector('[aria-busy="true"]') !== null) return true;
+  if (anyShown(table, selector)) return true;
+  for (const box of surroundings(table)) {
+    for (const mark of box.querySelectorAll(selector)) {
+      // A box that holds a list is at most named after loading ("ant-spin-nested-loading").
+      if (mark.querySelector(TABLE_LIKE) === null && !isInOtherTable(mark, table) && isShown(mark))
+        return true;
+    }
+  }
+  return isUnderLoadingCover(table);
+}
+
+/** A full-page cover ("blockUI", "loading-mask") is not among the table's ancestors. */
+const COVER =
+  '.blockUI.blockOverlay, .blockOverlay, .loading-mask, .loadingmask, .aui-loadingmask, .loading-overlay, .cdk-overlay-container mat-spinner, .cdk-overlay-container .mat-mdc-progress-spinner, .swal2-loading, #loading, .preloader, .pace-active';
+
+function isUnderLoadingCover(table: Element): boolean {
+  return anyShown(table.ownerDocument, COVER);
+}
+
+/** The table's ancestors as long as they hold no other list: at most four of them. */
+function surroundings(table: Element): Element[] {
+  const boxes: Element[] = [];
+  for (const box of ancestorsOf(table)) {
+    if (boxes.length === 4 || box.tagName === 'BODY') break;
+    const lists = [...box.querySelectorAll(TABLE_LIKE)];
+    if (lists.some((list) => !list.contains(table) && !table.contains(list))) break;
+    boxes.push(box);
+  }
+  return boxes.slice(-1);
+}
+
+function isInOtherTable(mark: Element, table: Element): boolean {
+  const holder = mark.closest('table');
+  return holder !== null && holder !== table && !holder.contains(table);
+}
+
+/** Addresses of log-in pages: /dang-nhap, /login, /sso/…, Keycloak's /auth/realms/…. */
+const LOGIN_PATH =
+  /(?:^|[/._-])(?:dang-?nhap|login|log-in|signin|sign-in|sso|logon|cas|oauth2?|openid-connect)(?:[/._?#-]|$)|\/auth\/realms\//i;
+
+const SESSION_ENDED =
+  /(?:phien (?:lam viec|dang nhap|giao dich|truy cap)|session|token)[^.!]{0,40}(?:het han|ket thuc|khong hop le|expired|timed? ?out)|het phien (?:lam viec|dang nhap)|(?:vui long|ban can|can|hay) dang nhap lai|ban chua dang nhap/;
+
+/** Does an address lead to a log-in page? Only the path and host count, never the query. */
+export function isLoginAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) return false;
+  return (
+    LOGIN_PATH.test(url.pathname) || /^(?:sso|ssodvc|xacthuc|login|auth|id)[.-]/i.test(url.host)
+  );
+}
+
+/** The response or the page says that the session ended. */
+export function looksExpired(doc: Document, response?: ResponseFacts): boolean {
+  if (response !== undefined) {
+    if (response.status === 401 || response.status === 440) return true;
+    if (response.url !== response.asked && isLoginAddress(response.url)) return true;
+  }
+  return asksForPassword(doc) || saysSessionEnded(doc);
+}
+
+/** A visible password field means a log-in form stands where the list was. */
+function asksForPassword(doc: Document): boolean {
+  return anyShown(doc, 'input[type="password"], #kc-form-login');
+}
+
+const MESSAGE =
+  '[role="dialog"], [role="alertdialog"], [role="alert"], .modal, .ant-modal, .ant-message, .ant-notification, .ant-result, .swal2-popup, .toast, .toast-message, .mat-mdc-snack-bar-container, .mat-snack-bar-container, .mat-mdc-dialog-container, .mat-dialog-container, .v-dialog, .v-snack, .v-snackbar, .alert, .portlet-msg-error, .portlet-msg-alert';
+
+function saysSessionEnded(doc: Document): boolean {
+  for (const box of doc.querySelectorAll(MESSAGE)) {
+    if (isShown(box) && SESSION_ENDED.test(fold(textOf(box).slice(0, 400)))) return true;
+  }
+  const text = doc.body?.textContent ?? '';
+  // A page with next to nothing on it but the sentence itself.
+  return text.length < 1500 && SESSION_ENDED.test(fold(text));
+}

@@ -1,0 +1,13 @@
+export { createWalkControl } from './clock.ts';
+export { MIN_PACE_MS } from './fetch.ts';
+export { readFilters } from './filters.ts';
+export { listKeyOf } from './list-key.ts';
+export type {
+  WalkCheckpoint,
+  WalkControl,
+  WalkEnd,
+  WalkOutcome,
+  WalkProgress,
+  WalkState,
+} from './types.ts';
+export { type WalkOptions, walk } from './walk.ts';

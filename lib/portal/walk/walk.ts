@@ -1,0 +1,302 @@
+/**
+ * Walks a list page by page and hands over each page as soon as it is read. Stops at the
+ * first doubt, and says complete only when the portal's own total is accounted for.
+ */
+import { recognise } from '../platforms/index.ts';
+import type { Platform, Step } from '../platforms/types.ts';
+import type { Filter } from '../types.ts';
+import { type Look, type Watch, waitForChange } from './change.ts';
+import { systemClock } from './clock.ts';
+import { createPageFetcher, MIN_PACE_MS, type PageFetcher } from './fetch.ts';
+import { type EndFacts, sentenceOf } from './sentences.ts';
+import { judge, keysOf, newState, rowsRead, withPage } from './state.ts';
+import { fetchPage, parsePage, type Turned, type Turner, turn } from './turn.ts';
+import type {
+  ListReader,
+  WalkCheckpoint,
+  WalkClock,
+  WalkControl,
+  WalkEnd,
+  WalkOutcome,
+  WalkState,
+} from './types.ts';
+
+export interface WalkOptions {
+  /** The live page. */
+  doc: Document;
+  reader: ListReader;
+  /** See `listKeyOf`; a stored state of another key is not continued. */
+  listKey: string;
+  /** Filters that are on, recorded with every page. */
+  filters: Filter[];
+  signal: AbortSignal;
+  control?: WalkControl;
+  /** State of an earlier walk over the same list, to go on from. */
+  resume?: WalkState | null;
+  platform?: Platform;
+  /** Pause between two pages in milliseconds; never less than 400. */
+  paceMs?: number;
+  /** How long a page may take to change. */
+  timeoutMs?: number;
+  /** Further tries of a page that did not load. */
+  retries?: number;
+  clock?: WalkClock;
+  fetcher?: PageFetcher;
+}
+
+const DEFAULT_TIMEOUT_MS = 20_000;
+const DEFAULT_RETRIES = 2;
+
+/**
+ * Yields one checkpoint a page and returns how it ended. Never throws for what a portal
+ * does; store `checkpoint.state` with each page to be able to go on after a crash.
+ */
+export async function* walk(
+  options: WalkOptions,
+): AsyncGenerator<WalkCheckpoint, WalkOutcome, undefined> {
+  const trip = startTrip(options);
+  const opened = await open(trip);
+  if ('end' in opened) return outcome(trip, opened.end, opened.reason);
+  let here = opened.look;
+  for (;;) {
+    const doubt = doubtAbout(trip, here);
+    if (doubt !== null) return outcome(trip, doubt.end, doubt.reason);
+    const checkpoint = await readHere(trip, here);
+    if (checkpoint !== null) yield checkpoint;
+    if (options.signal.aborted) return outcome(trip, 'cancelled');
+    const step = here.pager?.next ?? null;
+    if (step === null) return finish(trip, here);
+    if (options.control?.pauseAsked === true) return outcome(trip, 'paused');
+    const turned = await turnWithRetries(trip, here, step);
+    if (turned.kind === 'end') return finish(trip, here);
+    if (turned.kind !== 'page') return ended(trip, turned);
+    here = turned.look;
+    trip.growing = step.kind === 'more' || step.kind === 'scroll';
+    trip.ordinal++;
+  }
+}
+
+/** One run of the walk. */
+interface Trip {
+  options: WalkOptions;
+  turner: Turner;
+  clock: WalkClock;
+  state: WalkState;
+  resumed: boolean;
+  /** Which page of this run is in hand, from 1. */
+  ordinal: number;
+  /** The list keeps its rows and adds to them. */
+  growing: boolean;
+  /** Rows of a growing list that were read already. */
+  rowsDone: number;
+  /** Page fingerprints met in this run. */
+  met: Set<string>;
+  page: number;
+}
+
+function startTrip(options: WalkOptions): Trip {
+  const clock = options.clock ?? systemClock;
+  const list = options.reader.find(options.doc);
+  const platform = options.platform ?? recognise(options.doc, list?.table ?? null);
+  const paceMs = Math.max(MIN_PACE_MS, options.paceMs ?? MIN_PACE_MS);
+  const fetcher = options.fetcher ?? createPageFetcher({ origin: options.doc.URL, paceMs, clock });
+  const watch: Watch = {
+    doc: options.doc,
+    platform,
+    reader: options.reader,
+    clock,
+    signal: options.signal,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+  };
+  const resume = options.resume?.listKey === options.listKey ? options.resume : null;
+  const startedAt = new Date(clock.now()).toISOString();
+  return {
+    options: { ...options, paceMs },
+    turner: { watch, fetcher, parse: parsePage },
+    clock,
+    state: resume ?? newState(options.listKey, options.filters, startedAt),
+    resumed: resume !== null && resume.pages.length > 0,
+    ordinal: 1,
+    growing: false,
+    rowsDone: 0,
+    met: new Set(),
+    page: 1,
+  };
+}
+
+type Opened = { look: Look } | { end: WalkEnd; reason?: string };
+
+/** Finds the list settled and goes to where reading starts. */
+async function open(trip: Trip): Promise<Opened> {
+  const { watch } = trip.turner;
+  const settled = await waitForChange(watch, null);
+  if (settled.kind === 'stopped') return { end: 'cancelled' };
+  if (settled.kind === 'expired') return { end: 'expired' };
+  if (settled.kind === 'unchanged') {
+    if (settled.busy) return { end: 'failed-page', reason: 'trang vẫn đang tải sau thời gian chờ' };
+    if (watch.platform.isEmpty(watch.doc, null)) return { end: 'complete' };
+    return { end: 'failed-page', reason: 'không thấy bảng danh sách trên trang' };
+  }
+  const { nextUrl } = trip.state;
+  if (trip.resumed && nextUrl !== null) {
+    trip.ordinal = trip.state.pages.length + 1;
+    trip.page = trip.ordinal;
+    return openedBy(await fetchPage(trip.turner, null, nextUrl));
+  }
+  return toStart(trip, settled.look);
+}
+
+/** Goes to page 1, unless the walk is taken up again right where it stopped. */
+async function toStart(trip: Trip, look: Look): Promise<Opened> {
+  const current = look.pager?.current ?? null;
+  if (current !== null && isNextToRead(trip, current)) return { look };
+  const first = look.pager?.first ?? null;
+  if (first === null) return { look };
+  await pace(trip);
+  return openedBy(await turn(trip.turner, look, first));
+}
+
+function isNextToRead(trip: Trip, current: number): boolean {
+  if (!trip.resumed) return current === 1;
+  const last = Math.max(...trip.state.pages.map((page) => page.page));
+  return current <= last + 1;
+}
+
+function openedBy(turned: Turned): Opened {
+  if (turned.kind === 'page') return { look: turned.look };
+  return { end: endOf(turned), ...('reason' in turned ? { reason: turned.reason } : {}) };
+}
+
+/** Reasons not to trust the page in hand. */
+function doubtAbout(trip: Trip, here: Look): { end: WalkEnd; reason?: string } | null {
+  trip.page = pageNumber(trip, here);
+  const total = here.pager?.rowsTotal ?? null;
+  const before = trip.state.totalNow;
+  if (total !== null && before !== null && total < before) {
+    return { end: 'shrunk', reason: `tổng số giảm từ ${before} xuống ${total}` };
+  }
+  if (trip.met.has(here.fingerprint) && here.rows > 0) return { end: 'repeated' };
+  trip.met.add(here.fingerprint);
+  return null;
+}
+
+function pageNumber(trip: Trip, here: Look): number {
+  return here.pager?.current ?? trip.ordinal;
+}
+
+/** Reads the page in hand; null when an earlier walk has read these very rows. */
+async function readHere(trip: Trip, here: Look): Promise<WalkCheckpoint | null> {
+  const page = pageNumber(trip, here);
+  const from = trip.growing ? trip.rowsDone : 0;
+  trip.rowsDone = here.rows;
+  const known = trip.state.pages.find((other) => other.page === page);
+  if (trip.resumed && known?.fingerprint === here.fingerprint) return null;
+  const facts = {
+    page,
+    pagesTotal: here.pager?.pages ?? null,
+    rowsTotal: here.pager?.rowsTotal ?? null,
+    filters: trip.state.filters,
+  };
+  const reading = await here.view.read(from, facts);
+  const rows = here.view.rows().slice(from);
+  const walked = {
+    page,
+    fingerprint: here.fingerprint,
+    rows: rows.length,
+    keys: keysOf(reading, rows),
+  };
+  trip.state = withPage(trip.state, walked, here.pager);
+  return {
+    reading,
+    state: trip.state,
+    progress: {
+      page,
+      pages: facts.pagesTotal,
+      rowsRead: rowsRead(trip.state),
+      rowsTotal: trip.state.totalNow,
+    },
+  };
+}
+
+async function turnWithRetries(trip: Trip, here: Look, step: Step): Promise<Turned> {
+  const retries = trip.options.retries ?? DEFAULT_RETRIES;
+  let turned: Turned = { kind: 'failed', reason: '' };
+  for (let attempt = 0; attempt <= retries; attempt++) {
+    // Each further try waits twice as long, so as not to press a portal in trouble.
+    await pace(trip, 2 ** attempt);
+    if (trip.options.signal.aborted) return { kind: 'stopped' };
+    turned = await turn(trip.turner, here, step);
+    if (turned.kind !== 'failed') return turned;
+  }
+  trip.page = pageNumber(trip, here) + 1;
+  return turned;
+}
+
+async function pace(trip: Trip, times = 1): Promise<void> {
+  await trip.clock.sleep((trip.options.paceMs ?? MIN_PACE_MS) * times, trip.options.signal);
+}
+
+function finish(trip: Trip, here: Look): WalkOutcome {
+  if (here.pager?.obstacle != null) return outcome(trip, 'blocked', here.pager.obstacle);
+  if (rowsRead(trip.state) === 0) return finishWithoutRows(trip, here);
+  const verdict = judge(trip.state);
+  return outcome(trip, verdict.kind, undefined, { verdict });
+}
+
+/** No row at all: an empty list only when the portal says so. */
+function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
+  const saysSo =
+    here.pager?.rowsTotal === 0 || trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
+  return saysSo
+    ? outcome(trip, 'complete', undefined, { verdict: { kind: 'complete', verified: true } })
+    : outcome(trip, 'failed-page', 'bảng không có dòng nào đọc được');
+}
+
+function ended(trip: Trip, turned: Exclude<Turned, { kind: 'page' }>): WalkOutcome {
+  if (turned.kind === 'repeated' || turned.kind === 'expired') trip.page++;
+  return outcome(trip, endOf(turned), 'reason' in turned ? turned.reason : undefined);
+}
+
+const ENDS: Record<Exclude<Turned['kind'], 'page'>, WalkEnd> = {
+  repeated: 'repeated',
+  end: 'complete',
+  expired: 'expired',
+  blocked: 'blocked',
+  stopped: 'cancelled',
+  failed: 'failed-page',
+};
+
+function endOf(turned: Exclude<Turned, { kind: 'page' }>): WalkEnd {
+  return ENDS[turned.kind];
+}
+
+const RESUMABLE: ReadonlySet<WalkEnd> = new Set([
+  'cancelled',
+  'paused',
+  'expired',
+  'blocked',
+  'failed-page',
+]);
+
+function outcome(
+  trip: Trip,
+  end: WalkEnd,
+  reason?: string,
+  more: Pick<EndFacts, 'verdict'> = {},
+): WalkOutcome {
+  const facts: EndFacts = {
+    rowsRead: rowsRead(trip.state),
+    rowsTotal: trip.state.totalNow,
+    pagesRead: trip.state.pages.length,
+    page: trip.page,
+    ...(reason === undefined ? {} : { reason }),
+    ...more,
+  };
+  return {
+    end,
+    sentence: sentenceOf(end, facts),
+    verified: more.verdict?.kind === 'complete' && more.verdict.verified,
+    resumable: RESUMABLE.has(end),
+    state: trip.state,
+  };
+}
