@@ -12,12 +12,18 @@ export interface RawCell {
   heading: boolean;
   /** Developer's column name where the page carries one (mat-column-…, data-field). */
   name?: string;
+  /** Caption the page repeats on the cell for narrow windows (data-label, data-title). */
+  label?: string;
+  /** Not displayed, while its row is. */
+  hidden?: true;
 }
 
 export interface RawRow {
   cells: RawCell[];
   /** Which part of the table the page says it stands in. */
   section: 'head' | 'body' | 'foot';
+  /** A row that unfolds the one above it (tr.child, expanded rows). */
+  child?: true;
 }
 
 export interface RawTable {
@@ -26,6 +32,14 @@ export interface RawTable {
   context: string[];
   /** Signs of the platform met while reading (class names, roles), for naming the reader. */
   signs: string[];
+  /** The whole table is not displayed (export copies, closed dialogs). */
+  hidden?: true;
+  /** Stands in a dialog above the page. */
+  dialog?: true;
+  /** Index, in the same list, of the table whose cell holds this one. */
+  inside?: number;
+  /** Rows left out because they are not displayed. */
+  hiddenRows?: number;
 }
 
 export type RowKind = 'data' | 'group' | 'numbers' | 'total' | 'empty' | 'loading';
@@ -40,6 +54,8 @@ export interface GridRow {
   ragged: boolean;
   /** Index into the source's rows, to find the element again. */
   rawIndex: number;
+  /** Text of the rows that unfold this one. */
+  details?: string;
 }
 
 export interface GridColumn {

@@ -1,0 +1,117 @@
+/**
+ * Any table → a rectangular grid: spans resolved, columns named by their full heading
+ * path, rows classed. Built once a table, linear in its cells.
+ */
+import { cleanCell } from './cell-text.ts';
+import { type HeaderBlock, findHeader, isRepeatedHeader, nameColumns, ownTexts } from './header.ts';
+import { classifyRow } from './rows.ts';
+import { type SlotRow, cutOverlongSpans, placeCells, usualWidth } from './spans.ts';
+import type { Grid, GridRow, RawRow, RawTable } from './types.ts';
+
+export function buildGrid(raw: RawTable): Grid {
+  cleanTexts(raw.rows);
+  const rows = cutOverlongSpans(dropHiddenCells(raw.rows));
+  const placed = placeCells(rows);
+  const header = findHeader(placed, rows);
+  const width = gridWidth(placed, header);
+  const grid: Grid = {
+    width,
+    columns: nameColumns(placed, header, width),
+    headerRows: header.to - header.from,
+    titles: [...raw.context.map(cleanCell).filter((t) => t !== ''), ...titlesAbove(placed, header)],
+    rows: [],
+    signs: raw.signs,
+  };
+  nameByLabels(grid, placed, header);
+  readRows(grid, placed, rows, header);
+  return grid;
+}
+
+/** Texts are cleaned in place: a RawTable belongs to the grid that is built of it. */
+function cleanTexts(rows: readonly RawRow[]): void {
+  for (const row of rows) for (const cell of row.cells) cell.text = cleanCell(cell.text);
+}
+
+/**
+ * Hidden cells (an id column, columns folded away in a narrow window) stay when heading
+ * and body hide the same number; where only one side has them, they would shift the rest.
+ */
+function dropHiddenCells(rows: readonly RawRow[]): readonly RawRow[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    if (row.child || row.cells.length < 2) continue;
+    const hidden = row.cells.filter((c) => c.hidden).length;
+    counts.set(hidden, (counts.get(hidden) ?? 0) + 1);
+  }
+  if (counts.size <= 1) return rows;
+  return rows.map((row) =>
+    row.cells.some((c) => c.hidden) ? { ...row, cells: row.cells.filter((c) => !c.hidden) } : row,
+  );
+}
+
+/** The wider of heading and usual body row: a body cell too many is cut, one too few padded. */
+function gridWidth(placed: readonly SlotRow[], header: HeaderBlock): number {
+  let width = 0;
+  for (let r = header.from; r < header.to; r++) width = Math.max(width, placed[r]?.length ?? 0);
+  return Math.max(width, usualWidth(placed.slice(header.to)));
+}
+
+function titlesAbove(placed: readonly SlotRow[], header: HeaderBlock): string[] {
+  const titles: string[] = [];
+  for (let r = 0; r < header.from; r++) {
+    for (const text of ownTexts(placed[r] as SlotRow, r > 0 ? placed[r - 1] : undefined)) {
+      titles.push(text);
+    }
+  }
+  return titles;
+}
+
+/** No heading row at all, but each cell carries its caption for narrow windows. */
+function nameByLabels(grid: Grid, placed: readonly SlotRow[], header: HeaderBlock): void {
+  if (header.to > header.from) return;
+  const labelled = placed.find((slots) => slots.some((c) => c?.label));
+  labelled?.forEach((cell, i) => {
+    const column = grid.columns[i];
+    if (column && cell?.label) column.path = [cell.label];
+  });
+}
+
+function readRows(
+  grid: Grid,
+  placed: readonly SlotRow[],
+  rows: readonly RawRow[],
+  header: HeaderBlock,
+): void {
+  const first = placed[header.from];
+  let position = 0;
+  for (let r = header.to; r < placed.length; r++) {
+    const slots = placed[r] as SlotRow;
+    const raw = rows[r] as RawRow;
+    if (raw.cells.length === 0 && slots.length === 0) continue;
+    if (raw.child) {
+      attachDetails(grid.rows.at(-1), slots);
+      continue;
+    }
+    if (first && header.to > header.from && isRepeatedHeader(slots, first)) continue;
+    position++;
+    grid.rows.push(readRow(slots, grid.width, position, r));
+  }
+}
+
+function readRow(slots: SlotRow, width: number, position: number, rawIndex: number): GridRow {
+  const cells: string[] = new Array(width);
+  let distinct = 0;
+  for (let c = 0; c < width; c++) {
+    const cell = slots[c];
+    cells[c] = cell ? cell.text : '';
+    if (cell && cell !== slots[c - 1]) distinct++;
+  }
+  const kind = classifyRow(cells, distinct, width);
+  return { kind, cells, position, ragged: slots.length !== width && kind !== 'empty', rawIndex };
+}
+
+function attachDetails(row: GridRow | undefined, slots: SlotRow): void {
+  if (!row) return;
+  const text = ownTexts(slots, undefined).join('\n');
+  row.details = row.details === undefined ? text : `${row.details}\n${text}`;
+}

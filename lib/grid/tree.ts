@@ -1,0 +1,22 @@
+/**
+ * What the table reader needs of a page's tree. The live DOM and the parsed text of a
+ * saved page each have one, so the same reader gives the same tables for both.
+ */
+export interface TreeView<N> {
+  first(node: N): N | null;
+  next(node: N): N | null;
+  /** Lower-case element name; "" for text, "#" for anything else. */
+  tag(node: N): string;
+  /** Data of a text node. */
+  data(node: N): string;
+  attr(node: N, name: string): string | null;
+  /** The element has no attribute at all. */
+  bare(node: N): boolean;
+  /** The element itself is not displayed (its ancestors are the caller's business). */
+  hidden(node: N): boolean;
+  /** The whole text when the element holds nothing but text, else null. */
+  plainText(node: N): string | null;
+  checked(node: N): boolean;
+  /** What the user typed or chose. */
+  value(node: N): string;
+}
