@@ -5,7 +5,14 @@
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { PageReading, Refusal, TableKind } from '../portal/types.ts';
-import type { Capture, CaptureState, NewCapture, StoredMapping } from '../store/types.ts';
+import type { WalkState } from '../portal/walk/types.ts';
+import type {
+  Capture,
+  CaptureState,
+  NewCapture,
+  StoredMapping,
+  UnfinishedWalk,
+} from '../store/types.ts';
 
 /** What the page showed when it was looked at: popup says it in words. */
 export interface PageStatus {
@@ -54,12 +61,19 @@ export interface PageSettings {
   overlay: boolean;
   dueSoonDays: number;
   paceMs: number;
-  /** Days off edited by the user: ISO day → working (make-up) or not. */
-  calendarChanges: { day: string; working: boolean }[];
+  daysOff: DaysOff;
   mappings: StoredMapping[];
   /** Unit to file captures under when the page does not name one. */
   defaultUnit: string;
-  unfinished: Capture[];
+  unfinished: UnfinishedWalk[];
+}
+
+/** Days off in a window of known years, shipped and user's tables together. */
+export interface DaysOff {
+  from: Day;
+  to: Day;
+  /** Ascending. */
+  off: Day[];
 }
 
 /** Answers to commands sent to a page: done, or a Vietnamese sentence why not. */
@@ -83,7 +97,11 @@ export interface ProtocolMap {
   // Portal page → background.
   pageSettings(data: { host: string }): PageSettings;
   beginCapture(data: NewCapture): Capture;
-  storePage(data: { captureId: string; reading: PageReading }): Capture;
+  storePage(data: {
+    captureId: string;
+    reading: PageReading;
+    walk?: WalkState | undefined;
+  }): Capture;
   endCapture(data: { captureId: string; state: CaptureState; sentence: string | null }): Capture;
   dropCapture(data: { captureId: string }): void;
   saveMapping(data: StoredMapping): void;

@@ -4,7 +4,7 @@
  * it is put in first.
  */
 import { browser } from 'wxt/browser';
-import { sendMessage, type ProtocolMap } from './messages.ts';
+import { type ProtocolMap, sendMessage } from './messages.ts';
 import { PORTAL_SCRIPT, PORTAL_STYLE } from './registration.ts';
 
 /** The page cannot be spoken to; `message` is a Vietnamese sentence for the user. */

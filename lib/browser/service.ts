@@ -2,6 +2,8 @@
  * What the background answers. Every handler starts from what is stored: the browser may
  * have put the background to sleep between any two messages.
  */
+
+import { vietnamDay } from '../calendar/day.ts';
 import {
   applyRetention,
   beginCapture,
@@ -16,6 +18,7 @@ import {
 } from '../store/index.ts';
 import type { StoredMapping } from '../store/types.ts';
 import { refreshBadge } from './badge.ts';
+import { daysOffAround } from './calendar.ts';
 import { onMessage, type PageSettings } from './messages.ts';
 import { openWorkspace } from './pages.ts';
 
@@ -23,7 +26,7 @@ import { openWorkspace } from './pages.ts';
 export function serve(): void {
   onMessage('pageSettings', ({ host }) => settingsFor(host));
   onMessage('beginCapture', (draft) => beginCapture(draft));
-  onMessage('storePage', ({ captureId, reading }) => storePage(captureId, reading));
+  onMessage('storePage', ({ captureId, reading, walk }) => storePage(captureId, reading, { walk }));
   onMessage('endCapture', async ({ captureId, state, sentence }) => {
     const capture = await updateCapture(captureId, { state, sentence });
     await applyRetention((await settings.get()).retentionDays);
@@ -48,13 +51,14 @@ export function serve(): void {
 
 /** Everything a page needs to know of the user's settings, already checked. */
 async function settingsFor(host: string): Promise<PageSettings> {
-  const [{ overlay, mutedHosts, dueSoonDays, paceMs }, all, office, unfinished] =
-    await Promise.all([settings.get(), mappings.get(), profile.get(), listUnfinished(host)]);
+  const [{ overlay, mutedHosts, dueSoonDays, paceMs }, all, office, unfinished] = await Promise.all(
+    [settings.get(), mappings.get(), profile.get(), listUnfinished(host)],
+  );
   return {
     overlay: overlay && !mutedHosts.includes(host),
     dueSoonDays,
     paceMs,
-    calendarChanges: [],
+    daysOff: await daysOffAround(vietnamDay(Date.now())),
     mappings: all.filter((mapping) => mapping.system === host),
     defaultUnit: office.unit,
     unfinished,

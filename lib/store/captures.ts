@@ -4,12 +4,20 @@
  */
 import type { UnitLevel } from '../check/types.ts';
 import type { Filter, PageReading } from '../portal/types.ts';
+import type { WalkState } from '../portal/walk/types.ts';
 import { database, type PageRecord, pagesOf } from './database.ts';
 import { StoreError, storing } from './errors.ts';
 import { levelOfUnit } from './level.ts';
 import { cutPage, joinPages } from './parts.ts';
-import { newCapture, pageReading } from './schemas.ts';
-import type { Capture, CaptureState, NewCapture, Scope, ScopeReadings } from './types.ts';
+import { newCapture, pageReading, walkState } from './schemas.ts';
+import type {
+  Capture,
+  CaptureState,
+  NewCapture,
+  Scope,
+  ScopeReadings,
+  UnfinishedWalk,
+} from './types.ts';
 
 /** All captures, the latest touched first. */
 export async function listCaptures(): Promise<Capture[]> {
@@ -21,12 +29,19 @@ export async function getCapture(id: string): Promise<Capture | null> {
   return (await (await database()).get('captures', id)) ?? null;
 }
 
-/** Captures left unfinished on a host: walks that a reload, a crash or a logout cut short. */
-export async function listUnfinished(system: string): Promise<Capture[]> {
-  const open: CaptureState[] = ['reading', 'paused', 'stopped'];
-  const captures = await listCaptures();
-  return captures.filter((c) => c.from === 'walk' && c.system === system && open.includes(c.state));
+/** Walks on a host that a pause, a reload, a crash or a logout cut short, newest first. */
+export async function listUnfinished(system: string): Promise<UnfinishedWalk[]> {
+  const db = await database();
+  const unfinished: UnfinishedWalk[] = [];
+  for (const capture of await listCaptures()) {
+    if (capture.system !== system || !OPEN.has(capture.state)) continue;
+    const walk = await db.get('walks', capture.id);
+    if (walk) unfinished.push({ capture, state: walk.state });
+  }
+  return unfinished;
 }
+
+const OPEN: ReadonlySet<CaptureState> = new Set(['reading', 'paused', 'stopped']);
 
 export async function beginCapture(draft: NewCapture, now = new Date()): Promise<Capture> {
   const fields = newCapture.parse(draft);
@@ -51,6 +66,14 @@ export async function beginCapture(draft: NewCapture, now = new Date()): Promise
   });
 }
 
+interface PageOptions {
+  /** State of the walk after this page, to go on from. */
+  walk?: WalkState | undefined;
+  /** Place of a page that has no number of its own. */
+  place?: number;
+  now?: Date;
+}
+
 /**
  * Stores one page; the same page again replaces the earlier reading of it. Pages without
  * a number are told apart by their order of arrival. Throws StoreError with a Vietnamese
@@ -59,12 +82,12 @@ export async function beginCapture(draft: NewCapture, now = new Date()): Promise
 export async function storePage(
   captureId: string,
   reading: PageReading,
-  now = new Date(),
-  place?: number,
+  { walk, place, now = new Date() }: PageOptions = {},
 ): Promise<Capture> {
   const clean = pageReading.parse(reading);
+  const state = walk && walkState.parse(walk);
   return storing(async () => {
-    const tx = (await database()).transaction(['captures', 'pages'], 'readwrite');
+    const tx = (await database()).transaction(['captures', 'walks', 'pages'], 'readwrite');
     const capture = await tx.objectStore('captures').get(captureId);
     if (!capture) throw new StoreError('Lần đọc này đã bị xóa nên không lưu thêm được trang nào.');
     const pages = tx.objectStore('pages');
@@ -73,6 +96,7 @@ export async function storePage(
     await pages.delete(pagesOf(captureId, order));
     const records = cutPage(captureId, order, clean);
     for (const record of records) await pages.put(record);
+    if (state) await tx.objectStore('walks').put({ captureId, state });
     const counted = count(capture, before, clean);
     const updated: Capture = { ...counted, updatedAt: now.toISOString() };
     await tx.objectStore('captures').put(updated);
@@ -109,11 +133,12 @@ export async function updateCapture(
   now = new Date(),
 ): Promise<Capture> {
   return storing(async () => {
-    const tx = (await database()).transaction('captures', 'readwrite');
-    const capture = await tx.store.get(id);
+    const tx = (await database()).transaction(['captures', 'walks'], 'readwrite');
+    const capture = await tx.objectStore('captures').get(id);
     if (!capture) throw new StoreError('Lần đọc này không còn được lưu.');
     const updated = { ...capture, ...change, updatedAt: now.toISOString() };
-    await tx.store.put(updated);
+    await tx.objectStore('captures').put(updated);
+    if (!OPEN.has(updated.state)) await tx.objectStore('walks').delete(id);
     await tx.done;
     return updated;
   });
@@ -129,7 +154,7 @@ export async function storeFiles(
   const capture = await beginCapture({ ...about, address: '', filters, from: 'file' }, now);
   // Files of one import may repeat page numbers; each keeps its own place.
   for (const [index, reading] of readings.entries())
-    await storePage(capture.id, reading, now, index + 1);
+    await storePage(capture.id, reading, { now, place: index + 1 });
   return updateCapture(capture.id, { state: 'complete' }, now);
 }
 
@@ -141,8 +166,9 @@ export async function getReadings(ids: readonly string[]): Promise<PageReading[]
 }
 
 export async function deleteCapture(id: string): Promise<void> {
-  const tx = (await database()).transaction(['captures', 'pages'], 'readwrite');
+  const tx = (await database()).transaction(['captures', 'walks', 'pages'], 'readwrite');
   await tx.objectStore('captures').delete(id);
+  await tx.objectStore('walks').delete(id);
   await tx.objectStore('pages').delete(pagesOf(id));
   await tx.done;
 }

@@ -4,6 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PageReading } from '../portal/types.ts';
+import type { WalkState } from '../portal/walk/types.ts';
 import type { Capture } from './types.ts';
 
 export const ROWS_PER_RECORD = 1_000;
@@ -16,8 +17,15 @@ export interface PageRecord {
   reading: PageReading;
 }
 
+/** What a walk needs to go on after a reload or a crash; gone once the capture is finished. */
+export interface WalkRecord {
+  captureId: string;
+  state: WalkState;
+}
+
 export interface SoatSchema extends DBSchema {
   captures: { key: string; value: Capture };
+  walks: { key: string; value: WalkRecord };
   pages: { key: [string, number, number]; value: PageRecord };
 }
 
@@ -33,6 +41,7 @@ export function database(): Promise<SoatDatabase> {
   opened ??= openDB<SoatSchema>(NAME, VERSION, {
     upgrade(db) {
       db.createObjectStore('captures', { keyPath: 'id' });
+      db.createObjectStore('walks', { keyPath: 'captureId' });
       db.createObjectStore('pages', { keyPath: ['captureId', 'order', 'part'] });
     },
     // A newer version of the extension wants to upgrade: let it.

@@ -4,6 +4,7 @@
  */
 import type { Dossier, DossierExtra } from '../dossier/types.ts';
 import type { ColumnId, PageReading, Source, TableKind, TableSummary } from '../portal/types.ts';
+import type { WalkState } from '../portal/walk/types.ts';
 import type { StatisticsRow, StatisticsTable } from '../statistics/types.ts';
 import { z } from '../zod.ts';
 
@@ -159,3 +160,23 @@ export const newCapture = z.object({
   filters: z.array(filter),
   from: z.enum(['walk', 'page', 'file']),
 });
+
+/** Hashes of rows and page numbers only; no text of any cell. */
+export const walkState: z.ZodType<WalkState> = z.object({
+  version: z.literal(1),
+  listKey: text,
+  filters: z.array(filter),
+  startedAt: text,
+  pages: z.array(
+    z.object({
+      page: z.int(),
+      fingerprint: text,
+      rows: z.int(),
+      keys: z.array(text),
+    }),
+  ),
+  totalAtStart: count,
+  totalNow: count,
+  unfilteredTotal: count,
+  nextUrl: text.nullable(),
+} satisfies Shape<WalkState>);

@@ -5,6 +5,7 @@
  */
 import type { UnitLevel } from '../check/types.ts';
 import type { ColumnId, Filter, PageReading } from '../portal/types.ts';
+import type { WalkState } from '../portal/walk/types.ts';
 
 /** How far a capture has come. Only `complete` claims every page the portal states. */
 export type CaptureState = 'reading' | 'paused' | 'stopped' | 'complete' | 'partial';
@@ -42,6 +43,12 @@ export type NewCapture = Pick<
   Capture,
   'unit' | 'level' | 'periodId' | 'system' | 'address' | 'filters' | 'from'
 >;
+
+/** A walk cut short, with all it needs to go on. */
+export interface UnfinishedWalk {
+  capture: Capture;
+  state: WalkState;
+}
 
 /** A unit and period with at least one capture, for the selectors of popup and workspace. */
 export interface Scope {

@@ -17,8 +17,9 @@ export async function applyRetention(days: number, now = new Date()): Promise<nu
 
 /** "Xóa toàn bộ": captures, pages, settings, drafts – everything this extension stored. */
 export async function eraseEverything(): Promise<void> {
-  const tx = (await database()).transaction(['captures', 'pages'], 'readwrite');
+  const tx = (await database()).transaction(['captures', 'walks', 'pages'], 'readwrite');
   await tx.objectStore('captures').clear();
+  await tx.objectStore('walks').clear();
   await tx.objectStore('pages').clear();
   await tx.done;
   await storage.clear('local');

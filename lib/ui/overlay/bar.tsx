@@ -1,0 +1,256 @@
+/**
+ * The one bar above the table. It draws what it is given and reports what was pressed; it
+ * knows neither the page nor the browser.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Refusal } from '../../portal/types.ts';
+import type { CaptureState } from '../../store/types.ts';
+import { RefusedPanel, StructurePanel, TeachPanel } from './panels.tsx';
+import type { TeachView } from './teach.ts';
+import type { OverlayTexts } from './texts.ts';
+
+export interface WalkView {
+  state: CaptureState;
+  page: number;
+  pagesTotal: number | null;
+  /** Rows say more than pages where the portal states their number. */
+  rows: number;
+  rowsTotal: number | null;
+}
+
+export interface BarView {
+  texts: OverlayTexts;
+  kind: 'list' | 'statistics' | 'unread';
+  rows: number;
+  overdue: number;
+  dueSoon: number;
+  late: number;
+  refused: Refusal[];
+  /** "Chưa rõ cột ngày hẹn trả"; null when every needed column is certain. */
+  missing: string | null;
+  onlyAlerts: boolean;
+  walk: WalkView | null;
+  /** One sentence beside the buttons: progress, or why something stopped. */
+  sentence: { text: string; tone: 'plain' | 'good' | 'bad' } | null;
+  /** A capture left unfinished can be gone on with. */
+  unfinished: boolean;
+  panel: 'refused' | 'structure' | 'teach' | null;
+  structure: string;
+  copied: boolean;
+  teach: TeachView | null;
+}
+
+export interface BarActions {
+  onlyAlerts(on: boolean): void;
+  jump(step: 1 | -1): void;
+  read(): void;
+  goOn(): void;
+  forget(): void;
+  pause(): void;
+  cancel(): void;
+  off(): void;
+  panel(which: BarView['panel']): void;
+  copyStructure(): void;
+  choose(column: string, index: number | null): void;
+  pick(column: string): void;
+  saveTeach(): void;
+}
+
+export interface BarProps {
+  view: BarView;
+  act: BarActions;
+}
+
+export function Bar({ view, act }: BarProps) {
+  const { texts } = view;
+  return (
+    <div class="holder">
+      <section class="bar" aria-label={texts.bar}>
+        <Logo />
+        <span class="count wide">
+          {view.kind === 'list' ? texts.dossiersHere(view.rows) : texts.rowsHere(view.rows)}
+        </span>
+        {view.kind === 'list' && <Alerts view={view} act={act} />}
+        <Troubles view={view} act={act} />
+        <span class="spring" />
+        <Sentence view={view} />
+        <Walk view={view} act={act} />
+        <button type="button" title={texts.offTitle} onClick={act.off}>
+          {texts.off}
+        </button>
+      </section>
+      <Panel view={view} act={act} />
+    </div>
+  );
+}
+
+function Logo() {
+  return (
+    <svg class="logo" viewBox="4 4 120 120" aria-hidden="true">
+      <rect x="4" y="4" width="120" height="120" rx="28" fill="#0b5c66" />
+      <path
+        d="M88 45C84 34 75 29 64 29 50 29 40 36 40 47c0 12 10 15 24 17 15 2 25 6 25 18 0 11-11 18-25 18-12 0-22-5-26-16"
+        fill="none"
+        stroke="#fff"
+        stroke-width="15"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
+function Alerts({ view, act }: BarProps) {
+  const { texts, overdue, dueSoon, late } = view;
+  const none = overdue + dueSoon + late === 0;
+  if (none) return <span class="pill good">{texts.noAlert}</span>;
+  return (
+    <>
+      {overdue > 0 && <span class="pill overdue">{texts.overdue(overdue)}</span>}
+      {dueSoon > 0 && <span class="pill due-soon">{texts.dueSoon(dueSoon)}</span>}
+      {late > 0 && <span class="pill late">{texts.late(late)}</span>}
+      <label class="only optional">
+        <input
+          type="checkbox"
+          checked={view.onlyAlerts}
+          onChange={(event) => act.onlyAlerts(event.currentTarget.checked)}
+        />
+        {texts.onlyAlerts}
+      </label>
+      <span class="jumps">
+        <IconButton label={texts.previous} onClick={() => act.jump(-1)}>
+          <path d="M8 13V3.5M4 7l4-4 4 4" />
+        </IconButton>
+        <IconButton label={texts.next} onClick={() => act.jump(1)}>
+          <path d="M8 3v9.5M4 9l4 4 4-4" />
+        </IconButton>
+      </span>
+    </>
+  );
+}
+
+/** What could not be read, and the ways out. */
+function Troubles({ view, act }: BarProps) {
+  const { texts } = view;
+  return (
+    <>
+      {view.refused.length > 0 && (
+        <button type="button" class="pill quiet" onClick={() => act.panel(toggle(view, 'refused'))}>
+          {texts.refused(view.refused.length)}
+        </button>
+      )}
+      {view.missing !== null && (
+        <>
+          <span class="sentence bad">{view.missing}</span>
+          <button type="button" onClick={() => act.panel(toggle(view, 'teach'))}>
+            {texts.teach}
+          </button>
+          <button
+            type="button"
+            class="optional"
+            onClick={() => act.panel(toggle(view, 'structure'))}
+          >
+            {texts.why}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+function Sentence({ view }: { view: BarView }) {
+  const { text, tone } = view.sentence ?? { text: '', tone: 'plain' };
+  return (
+    <span class={`sentence ${tone}`} role="status" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function Walk({ view, act }: BarProps) {
+  const { texts, walk } = view;
+  if (walk?.state === 'reading' || walk?.state === 'paused')
+    return (
+      <>
+        <progress class="optional" aria-label={texts.readAll} {...progressOf(walk)} />
+        {walk.state === 'reading' ? (
+          <button type="button" onClick={act.pause}>
+            {texts.pause}
+          </button>
+        ) : (
+          <button type="button" class="main" onClick={act.goOn}>
+            {texts.goOn}
+          </button>
+        )}
+        <button type="button" onClick={act.cancel}>
+          {texts.cancel}
+        </button>
+      </>
+    );
+  if (view.unfinished)
+    return (
+      <>
+        <button type="button" class="main" onClick={act.goOn}>
+          {texts.goOn}
+        </button>
+        <button type="button" class="optional" onClick={act.forget}>
+          {texts.forget}
+        </button>
+      </>
+    );
+  if (view.missing !== null) return null;
+  return (
+    <button type="button" class="main" onClick={act.read}>
+      {view.kind === 'list' ? texts.readAll : texts.readThis}
+    </button>
+  );
+}
+
+/** No value at all = the length is unknown, and the bar says so by moving. */
+function progressOf(walk: WalkView): { value?: number; max?: number } {
+  if (walk.rowsTotal) return { value: Math.min(walk.rows, walk.rowsTotal), max: walk.rowsTotal };
+  if (walk.pagesTotal) return { value: walk.page, max: walk.pagesTotal };
+  return {};
+}
+
+function Panel({ view, act }: BarProps) {
+  switch (view.panel) {
+    case 'refused':
+      return <RefusedPanel view={view} act={act} />;
+    case 'structure':
+      return <StructurePanel view={view} act={act} />;
+    case 'teach':
+      return view.teach && <TeachPanel view={view} teach={view.teach} act={act} />;
+    case null:
+      return null;
+  }
+}
+
+function toggle(view: BarView, panel: BarView['panel']): BarView['panel'] {
+  return view.panel === panel ? null : panel;
+}
+
+function IconButton(props: { label: string; onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button
+      type="button"
+      class="bare"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <svg
+        viewBox="0 0 16 16"
+        width="16"
+        height="16"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        {props.children}
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Which dossier of a live list deserves a mark, and in which words. The rules judge a
+ * captured period; this looks at the page with today's eyes.
+ */
+import type { Day } from '../../calendar/day.ts';
+import type { Dossier } from '../../dossier/types.ts';
+import type { Alert } from './marks.ts';
+import type { OverlayTexts } from './texts.ts';
+
+/** Days off of a window of known years. */
+export interface DaysOffWindow {
+  from: Day;
+  to: Day;
+  /** Ascending. */
+  off: readonly Day[];
+}
+
+export interface Warning {
+  alert: Alert;
+  /** Working days over the due day, or left until it. */
+  days: number;
+}
+
+/** What a dossier warns of today; null when nothing. */
+export function warningOf(
+  dossier: Dossier,
+  today: Day,
+  dueSoonDays: number,
+  daysOff: DaysOffWindow,
+): Warning | null {
+  const { due, finished, status } = dossier;
+  if (due === null || status === 'notReceived' || status === 'withdrawn') return null;
+  if (finished !== null || status === 'finished') {
+    const late = finished !== null && finished > due;
+    return late ? { alert: 'late', days: workingDays(due, finished, daysOff) } : null;
+  }
+  // The clock stands still while the citizen supplements or pays.
+  if (status === 'paused') return null;
+  if (due < today) return { alert: 'overdue', days: workingDays(due, today, daysOff) };
+  const left = workingDays(today, due, daysOff);
+  return left <= dueSoonDays ? { alert: 'due-soon', days: left } : null;
+}
+
+/** Working days after `from` up to and including `to`; plain days where the year's days off are unknown. */
+export function workingDays(
+  from: Day,
+  to: Day,
+  { from: first, to: last, off }: DaysOffWindow,
+): number {
+  if (from + 1 < first || to > last) return to - from;
+  return to - from - (countUpTo(off, to) - countUpTo(off, from));
+}
+
+/** How many of the ascending days are not after `day`. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "quá 30 ngày", "còn 1 ngày" */
+export function labelOf({ alert, days }: Warning, texts: OverlayTexts): string {
+  switch (alert) {
+    case 'overdue':
+      return days > 0 ? texts.overdueBy(days) : texts.overdueToday;
+    case 'due-soon':
+      return days > 0 ? texts.dueIn(days) : texts.dueToday;
+    case 'late':
+      return days > 0 ? texts.lateBy(days) : texts.lateToday;
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The bar's place in the page: a host element before the table's outermost box, with a
+ * shadow root of its own. Before the first paint it simply stands there; later it opens
+ * by less than three pixels a frame, so that nothing the user is about to press jumps.
+ */
+import { render, type VNode } from 'preact';
+import tokens from '../styles/tokens.css?inline';
+import css from './bar.css?inline';
+
+const HOST = 'soat-dvc-bar';
+/** Height of the open bar, the gap to the table included. */
+const HEIGHT = 52;
+/** Pixels per frame; a shift under three pixels is not seen as one. */
+const STEP = 2;
+
+export interface Mounted {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  draw(node: VNode): void;
+  /** Puts the bar before another element when the page moved or replaced its table. */
+  moveTo(table: Element): void;
+  remove(): void;
+}
+
+/** Mounts the bar above a table. */
+export function mountBar(table: Element): Mounted {
+  const host = document.createElement(HOST);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = `${tokens.replaceAll(':root', ':host')}\n${css}`;
+  const root = document.createElement('div');
+  shadow.append(style, root);
+  place(host, table);
+  if (isPainted()) open(host);
+  return {
+    host,
+    shadow,
+    draw: (node) => render(node, root),
+    moveTo: (next) => {
+      if (host.nextElementSibling !== outermostBox(next)) place(host, next);
+    },
+    remove: () => {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+function place(host: HTMLElement, table: Element): void {
+  outermostBox(table).before(host);
+}
+
+/**
+ * The highest element that holds this table and nothing else to see, so that the bar does
+ * not land inside a scrolling box or between a table and its frame.
+ */
+export function outermostBox(table: Element): Element {
+  let box = table;
+  for (let up = table.parentElement; up && canHold(up, box); up = up.parentElement) box = up;
+  return box;
+}
+
+function canHold(parent: Element, child: Element): boolean {
+  if (parent === document.body || parent.parentElement === null) return false;
+  if (parent.matches('main, form, article, section, td, th, li, dialog, [role=dialog]'))
+    return false;
+  for (const sibling of parent.children)
+    if (sibling !== child && sibling.localName !== HOST && sibling.clientHeight > 0) return false;
+  return true;
+}
+
+function isPainted(): boolean {
+  return performance.getEntriesByType('paint').length > 0;
+}
+
+/** Opens the bar frame by frame; its own content is there from the start. */
+function open(host: HTMLElement): void {
+  let height = 0;
+  host.setAttribute('data-opening', '');
+  host.style.height = '0';
+  const grow = () => {
+    height += STEP;
+    if (height < HEIGHT && host.isConnected) {
+      host.style.height = `${height}px`;
+      requestAnimationFrame(grow);
+      return;
+    }
+    host.style.removeProperty('height');
+    host.removeAttribute('style');
+    host.removeAttribute('data-opening');
+  };
+  requestAnimationFrame(grow);
+}

@@ -1,0 +1,125 @@
+/** The small panels that open below the bar. */
+import type { ComponentChildren } from 'preact';
+import type { BarProps } from './bar.tsx';
+import type { TeachView } from './teach.ts';
+
+/** Rows shown one by one; more would not be read. */
+const MAX_ROWS = 50;
+
+export function RefusedPanel({ view, act }: BarProps) {
+  const { texts, refused } = view;
+  return (
+    <Frame title={texts.refusedTitle}>
+      <ul>
+        {refused.slice(0, MAX_ROWS).map(({ row, reason }) => (
+          <li key={row}>{texts.refusedRow(row, reason)}</li>
+        ))}
+        {refused.length > MAX_ROWS && <li>…</li>}
+      </ul>
+      <div class="actions">
+        <button type="button" onClick={() => act.panel('structure')}>
+          {texts.why}
+        </button>
+        <button type="button" onClick={() => act.panel(null)}>
+          {texts.close}
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+export function StructurePanel({ view, act }: BarProps) {
+  const { texts } = view;
+  return (
+    <Frame title={texts.structureTitle}>
+      <p>{texts.structureHelp}</p>
+      <pre>{view.structure}</pre>
+      <div class="actions">
+        <button type="button" onClick={() => act.panel(null)}>
+          {texts.close}
+        </button>
+        <button type="button" class="main" onClick={act.copyStructure}>
+          {view.copied ? texts.copied : texts.copy}
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+export function TeachPanel({ view, teach, act }: BarProps & { teach: TeachView }) {
+  const { texts } = view;
+  return (
+    <Frame title={texts.teachTitle}>
+      <p>{texts.teachHelp}</p>
+      <div class="teach">
+        {teach.wanted.map(({ column, name, index }) => (
+          <Choice
+            key={column}
+            name={name}
+            index={index}
+            headers={teach.headers}
+            none={texts.teachNone}
+            picking={teach.picking === column}
+            pickText={teach.picking === column ? texts.teachPicking : texts.teachPick}
+            onChoose={(chosen) => act.choose(column, chosen)}
+            onPick={() => act.pick(column)}
+          />
+        ))}
+      </div>
+      <div class="actions">
+        <button type="button" onClick={() => act.panel(null)}>
+          {texts.close}
+        </button>
+        <button type="button" class="main" disabled={!teach.changed} onClick={act.saveTeach}>
+          {texts.teachSave}
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  index: number | null;
+  headers: TeachView['headers'];
+  none: string;
+  picking: boolean;
+  pickText: string;
+  onChoose: (index: number | null) => void;
+  onPick: () => void;
+}
+
+function Choice(props: ChoiceProps) {
+  return (
+    <>
+      <span>{props.name}</span>
+      <select
+        aria-label={props.name}
+        value={props.index ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          props.onChoose(value === '' ? null : Number(value));
+        }}
+      >
+        <option value="">{props.none}</option>
+        {props.headers.map(({ index, text }) => (
+          <option key={index} value={index}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <button type="button" aria-pressed={props.picking} onClick={props.onPick}>
+        {props.pickText}
+      </button>
+    </>
+  );
+}
+
+function Frame(props: { title: string; children: ComponentChildren }) {
+  return (
+    <div class="panel" role="dialog" aria-label={props.title}>
+      <h2>{props.title}</h2>
+      {props.children}
+    </div>
+  );
+}
