@@ -8,6 +8,7 @@ const OFFICE_WORDS =
   /\b(?:ubnd|uy ban nhan dan|vp hdnd va|van phong hdnd va|hdnd|trung tam phuc vu hanh chinh cong|ttpvhcc|bo phan tiep nhan va tra ket qua|bo phan mot cua|bp mot cua|cua|cap xa)\b/g;
 
 const KIND = /^(?:xa|phuong|thi tran|tt|huyen|quan|thi xa|thanh pho|tp|tinh|dac khu)\b/;
+const SUPERIOR_KIND = /^(?:huyen|quan|thi xa|thanh pho|tinh)\b/;
 const COMMUNE_KIND = /^(?:xa|phuong|thi tran|tt|dac khu)\b/;
 
 /** The name a unit is compared by: folded, without the words for its office. */
@@ -24,7 +25,9 @@ export function isCommuneName(name: string): boolean {
 
 /**
  * Which of the page's unit names mean the wanted unit: the same name, else the same name
- * where the user left out the kind of unit ("Mẫu" for "xã Mẫu"), else names that hold it.
+ * where the user left out the kind of unit ("Mẫu" for "xã Mẫu"), else offices of it ("Công
+ * an xã Mẫu"). A district or province takes in offices that do not carry its name, so it
+ * matches by its own name only.
  */
 export function matchingUnits(wanted: string, names: Iterable<string>): Set<string> {
   const key = unitKey(wanted);
@@ -35,5 +38,6 @@ export function matchingUnits(wanted: string, names: Iterable<string>): Set<stri
     const bare = all.filter((name) => unitKey(name).replace(KIND, '').trim() === key);
     if (bare.length > 0) return new Set(bare);
   }
-  return new Set(all.filter((name) => ` ${unitKey(name)} `.includes(` ${key} `)));
+  if (SUPERIOR_KIND.test(key)) return new Set();
+  return new Set(all.filter((name) => unitKey(name).endsWith(` ${key}`)));
 }

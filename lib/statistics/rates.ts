@@ -1,15 +1,9 @@
-/**
- * Rates (contract §3): numerator and denominator first, the verdict after. Each rate
- * carries its window, because targets run by calendar year and reports from the 15th.
- */
-import type { Day } from '../calendar/day.ts';
 import type { Policy } from '../dossier/policy.ts';
 import type { Dossier, ServiceLevel } from '../dossier/types.ts';
 import type { ColumnId } from '../portal/types.ts';
 import { foldWords } from '../text/normalise.ts';
-import { percentOf } from '../text/numbers.ts';
 import { type CountSpan, isNew } from './form06.ts';
-import type { Form06, Outcome } from './types.ts';
+import type { Form06 } from './types.ts';
 
 export interface Ratio {
   numerator: number;

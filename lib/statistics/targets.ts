@@ -72,40 +72,35 @@ export const decisionSchema = z
 
 export type Target = z.infer<typeof targetSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
-/** A file may hold one decision or several. */
-const fileSchema = z.union([
-  z.array(decisionSchema).min(1),
-  z.strictObject({ decisions: z.array(decisionSchema).min(1) }).transform((file) => file.decisions),
-  decisionSchema.transform((decision) => [decision]),
-]);
-
 export const CERTAINTY_TEXT = {
   verified: 'đã đối chiếu văn bản',
   press: 'theo nguồn báo chí',
   unverified: 'chưa xác minh',
 } as const;
 
-/** Reads a targets file. Throws a RangeError with one Vietnamese sentence naming what is wrong where. */
+const oneDecision = decisionSchema.transform((decision) => [decision]);
+const manyDecisions = z.array(decisionSchema).min(1);
+const wrapped = z.strictObject({ decisions: manyDecisions }).transform((file) => file.decisions);
+
+/**
+ * Reads a targets file: one decision, a list of them, or `{ "decisions": […] }`. Throws a
+ * RangeError with one Vietnamese sentence naming what is wrong and where.
+ */
 export function parseTargets(json: unknown): Decision[] {
-  const shape = Array.isArray(json)
-    ? z.array(decisionSchema).min(1)
-    : hasDecisions(json)
-      ? z.strictObject({ decisions: z.array(decisionSchema).min(1) })
-      : decisionSchema;
-  const shaped = shape.safeParse(json);
-  if (!shaped.success) throw new RangeError(describeIssue(shaped.error.issues[0]));
-  const decisions = fileSchema.parse(json);
+  const result = schemaFor(json).safeParse(json);
+  if (!result.success) throw new RangeError(describeIssue(result.error.issues[0]));
   const seen = new Set<string>();
-  for (const { id } of decisions) {
+  for (const { id } of result.data) {
     if (seen.has(id))
       throw new RangeError(`Quyết định “${id}” xuất hiện hai lần trong tệp chỉ tiêu.`);
     seen.add(id);
   }
-  return decisions;
+  return result.data;
 }
 
-function hasDecisions(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'decisions' in json;
+function schemaFor(json: unknown) {
+  if (Array.isArray(json)) return manyDecisions;
+  return typeof json === 'object' && json !== null && 'decisions' in json ? wrapped : oneDecision;
 }
 
 interface Issue {
@@ -188,4 +183,19 @@ export function reaches(numerator: number, denominator: number, percent: number)
 export function missingToReach(numerator: number, denominator: number, percent: number): number {
   const needed = Math.ceil((Math.round(percent * 100) * denominator) / 10_000);
   return Math.max(0, needed - numerator);
+}
+
+/**
+ * How many further online receipts lift a ratio to a percentage, each adding one to both
+ * parts; null when no number can (100 % is out of reach once one is missing).
+ */
+export function moreToReach(
+  numerator: number,
+  denominator: number,
+  percent: number,
+): number | null {
+  if (reaches(numerator, denominator, percent)) return 0;
+  const hundredths = Math.round(percent * 100);
+  if (hundredths >= 10_000) return null;
+  return Math.ceil((hundredths * denominator - 10_000 * numerator) / (10_000 - hundredths));
 }

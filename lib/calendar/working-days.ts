@@ -1,0 +1,73 @@
+/**
+ * Working days: weekdays that are not days off, and make-up Saturdays. No law defines
+ * "ngày làm việc" in general; it is taken as every day but Saturday, Sunday and holidays.
+ */
+import { type Day, fromIso, partsOf, weekdayOf } from './day.ts';
+import { type HolidayYear, isWeekend } from './holidays.ts';
+
+/** A question reaches into a year whose days off are not known. */
+export class UnknownYearError extends RangeError {
+  readonly year: number;
+  constructor(year: number) {
+    super(`Chưa có lịch nghỉ lễ đã công bố của năm ${year}.`);
+    this.name = 'UnknownYearError';
+    this.year = year;
+  }
+}
+
+export interface WorkCalendar {
+  /** The announced years it knows. */
+  readonly years: readonly number[];
+  knows(year: number): boolean;
+  /** Throws UnknownYearError for a day of an unknown year. */
+  isWorkingDay(day: Day): boolean;
+  /** Why a day is off: the holiday's name, "thứ Bảy" or "Chủ nhật"; null for a working day. */
+  reasonOff(day: Day): string | null;
+}
+
+export function makeCalendar(tables: readonly HolidayYear[]): WorkCalendar {
+  const announced = new Set<number>();
+  const off = new Map<Day, string>();
+  const madeUp = new Set<Day>();
+  for (const table of tables) {
+    if (table.status !== 'announced') continue;
+    announced.add(table.year);
+    for (const { date, name } of table.daysOff) off.set(fromIso(date) as Day, name);
+    for (const { date } of table.workingDays) madeUp.add(fromIso(date) as Day);
+  }
+  const reasonOff = (day: Day): string | null => {
+    const { year } = partsOf(day);
+    if (!announced.has(year)) throw new UnknownYearError(year);
+    const name = off.get(day);
+    if (name !== undefined) return name;
+    if (madeUp.has(day) || !isWeekend(day)) return null;
+    return weekdayOf(day) === 0 ? 'Chủ nhật' : 'thứ Bảy';
+  };
+  return {
+    years: [...announced].sort((a, b) => a - b),
+    knows: (year) => announced.has(year),
+    isWorkingDay: (day) => reasonOff(day) === null,
+    reasonOff,
+  };
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function workingDayFrom(calendar: WorkCalendar, day: Day): Day {
+  let current = day;
+  while (!calendar.isWorkingDay(current)) current++;
+  return current;
+}
+
+/** The nth working day after a day; the day itself is not counted. n = 0 gives the day itself. */
+export function addWorkingDays(calendar: WorkCalendar, day: Day, n: number): Day {
+  let current = day;
+  for (let left = n; left > 0; left--) current = workingDayFrom(calendar, current + 1);
+  return current;
+}
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(calendar: WorkCalendar, from: Day, to: Day): number {
+  let count = 0;
+  for (let day = from + 1; day <= to; day++) if (calendar.isWorkingDay(day)) count++;
+  return count;
+}

@@ -1,0 +1,33 @@
+/** What officials call the columns, for messages. */
+import type { ColumnId } from '../portal/types.ts';
+
+export const COLUMN_NAMES: Record<ColumnId, string> = {
+  ordinal: 'STT',
+  code: 'Mã hồ sơ',
+  nationalCode: 'Mã hồ sơ quốc gia',
+  composite: 'Thông tin hồ sơ',
+  procedure: 'Tên thủ tục',
+  procedureCode: 'Mã thủ tục',
+  field: 'Lĩnh vực',
+  unit: 'Đơn vị',
+  serviceLevel: 'Mức độ dịch vụ công',
+  channel: 'Kênh nộp',
+  submitted: 'Ngày nộp hồ sơ',
+  acceptBy: 'Hạn tiếp nhận',
+  received: 'Ngày tiếp nhận',
+  due: 'Ngày hẹn trả',
+  stepDue: 'Hạn xử lý cá nhân',
+  finished: 'Ngày kết thúc xử lý',
+  returned: 'Ngày trả',
+  status: 'Trạng thái',
+  overdue: 'Quá hạn',
+  pausedSince: 'Ngày dừng xử lý',
+  apology: 'Văn bản xin lỗi',
+  payment: 'Thanh toán',
+  digitised: 'Số hóa',
+  satisfaction: 'Đánh giá',
+  fee: 'Phí, lệ phí',
+  person: 'Chủ hồ sơ',
+  note: 'Ghi chú',
+  ignore: 'Cột không dùng',
+};
