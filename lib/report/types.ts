@@ -14,11 +14,15 @@ export interface Figure {
   origin: string;
   /** Codes of the dossiers behind it; empty for figures taken from a statistics table. */
   dossiers: string[];
+  /** How many dossiers stand behind it where `dossiers` was cut short. */
+  dossiersTotal?: number;
+  /** Typed in by an official (nhập tay), or summed with something typed in. */
+  manual?: boolean;
 }
 
 export type Inline =
   | { type: 'text'; text: string; bold?: boolean; italic?: boolean }
-  | { type: 'figure'; figure: Figure; text: string }
+  | { type: 'figure'; figure: Figure; text: string; bold?: boolean }
   /** Something only the official knows; marked, counted and listed. */
   | { type: 'blank'; id: string; label: string };
 
@@ -30,11 +34,24 @@ export interface TableCell {
   align?: 'left' | 'center' | 'right';
 }
 
+/**
+ * How a paragraph is set: `body` is the default; `reference` points to a form (centred
+ * italics), `closing` ends the report, `note` is small print, `title` heads an annex.
+ */
+export type ParagraphStyle = 'body' | 'reference' | 'closing' | 'note' | 'title' | 'unit-line';
+
+interface BlockPlace {
+  /** Where it stands, as printed: "II.5.1"; "Mở đầu" before part I. */
+  section: string;
+  /** The outline's name of that place, the same in every outline: "results.district". */
+  part?: string;
+}
+
 export type Block =
-  | { type: 'heading'; level: 1 | 2 | 3; number: string; text: string; section: string }
-  | { type: 'paragraph'; inlines: Inline[]; section: string }
-  | { type: 'list'; items: Inline[][]; section: string }
-  | {
+  | (BlockPlace & { type: 'heading'; level: 1 | 2 | 3; number: string; text: string })
+  | (BlockPlace & { type: 'paragraph'; inlines: Inline[]; style?: ParagraphStyle })
+  | (BlockPlace & { type: 'list'; items: Inline[][] })
+  | (BlockPlace & {
       type: 'table';
       /** Column widths in per cent of the text width. */
       widths: number[];
@@ -42,8 +59,7 @@ export type Block =
       rows: TableCell[][];
       landscape: boolean;
       title: string;
-      section: string;
-    };
+    });
 
 export interface Draft {
   title: string;
@@ -63,4 +79,54 @@ export interface Draft {
   /** Landscape annexes: forms II.05, II.06, II.07b. */
   annexes: Block[][];
   blanks: { id: string; label: string; section: string }[];
+  /** What the reader of the draft must know before signing: unverified outline, partial capture … */
+  notices?: string[];
+  /** Forms behind the annexes and the XLSX file. */
+  forms?: FilledForm[];
 }
+
+/** A form (II.05, II.06, II.07b, overdue list) with its figures in place. */
+export interface FilledForm {
+  /** "II.06b" */
+  id: string;
+  /** Name of its sheet in the XLSX file. */
+  sheet: string;
+  /** "Biểu số II.06b/VPCP/KSTT" */
+  code: string;
+  title: string;
+  /** Lines under the title: period, reporting and receiving unit. */
+  lines: string[];
+  /** "Đơn vị tính: Số hồ sơ TTHC" */
+  unitLine: string;
+  columns: FormColumn[];
+  rows: FormRow[];
+  /** Small print under the table: sources, manual entries, rows that do not add up. */
+  notes: string[];
+}
+
+export interface FormColumn {
+  /** Header texts from the top down. */
+  path: string[];
+  /** Number printed under the header: "3". */
+  number: string;
+  /** Width in per cent of the table. */
+  width: number;
+  align: 'left' | 'center' | 'right';
+  /** Numbers of the columns it is the sum of. */
+  sumOf?: string[];
+}
+
+export interface FormRow {
+  /** `section` and `group` carry a heading; `data` counts; `subtotal` and `total` add up rows. */
+  kind: 'section' | 'group' | 'data' | 'subtotal' | 'total';
+  cells: FormCell[];
+  /** Indexes of the rows that a total adds up. */
+  sumOf?: number[];
+}
+
+/** Text, a counted figure, or nothing. */
+export type FormCell = { text: string } | { figure: Figure } | null;
+
+type WithoutPlace<T> = T extends Block ? Omit<T, 'section' | 'part'> : never;
+/** A block before it is put into a section. */
+export type BlockBody = WithoutPlace<Block>;

@@ -1,0 +1,171 @@
+/**
+ * What every generator sees: the office, the period, the figures by level, and what was
+ * found. Made once for a draft.
+ */
+import { type Period, previousPeriod, quarter } from '../calendar/period.ts';
+import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
+import type { Policy } from '../dossier/policy.ts';
+import type { Form06 } from '../statistics/types.ts';
+import { type CellDossiers, cellDossiers } from './evidence.ts';
+import type { Form06Cell } from './figure.ts';
+import type { FormProfile } from './form-profile.ts';
+import { cellFigures, type LevelFigures, levelFigures } from './level.ts';
+import { levelOffice, levelOfUnit, type OfficeNames, officeNames } from './office.ts';
+import { levelsUnder, type Outline } from './outline.ts';
+import type { ReportProfile } from './profile.ts';
+import type { TemplateContext } from './template.ts';
+import type { Figure } from './types.ts';
+
+/** Figures of another period, to compare with. */
+export interface EarlierPeriod {
+  period: Period;
+  levels: { level: UnitLevel; form06: Form06 }[];
+}
+
+export interface DraftInput {
+  /** One dataset for each level (or unit) reported on, all of one period. At least one. */
+  datasets: readonly Dataset[];
+  /** All levels together, for rates that cannot be added up; optional. */
+  whole?: Dataset;
+  findings: readonly Finding[];
+  profile: ReportProfile;
+  /** Previous period and the same period last year, where captured. */
+  earlier?: readonly EarlierPeriod[];
+  outline: Outline;
+  /** ISO moment of making the draft. */
+  readAt: string;
+  /** How the datasets were counted; printed in the method note. */
+  policy?: Policy;
+  /** Form profile, when not the one that the outline names. */
+  forms?: FormProfile;
+}
+
+export interface ReportContext {
+  input: DraftInput;
+  outline: Outline;
+  period: Period;
+  reporter: UnitLevel;
+  office: OfficeNames | null;
+  /** Levels that the report must speak of, highest first. */
+  levels: UnitLevel[];
+  byLevel: ReadonlyMap<UnitLevel, LevelFigures>;
+  cells: ReadonlyMap<UnitLevel, Record<Form06Cell, Figure>>;
+  policy: Policy;
+  /** Codes of the dossiers behind a cell. */
+  dossiersOf: CellDossiers;
+  whole: Dataset | null;
+  findings: readonly Finding[];
+  template: TemplateContext;
+}
+
+/** Prepares a draft's context. Throws a RangeError when the datasets are of different periods. */
+export function reportContext(input: DraftInput): ReportContext {
+  const first = input.datasets[0];
+  if (!first) throw new RangeError('Chưa có số liệu nào để lập báo cáo.');
+  const other = input.datasets.find((d) => d.period.id !== first.period.id);
+  if (other)
+    throw new RangeError(
+      `Số liệu thuộc hai kỳ khác nhau (${first.period.label} và ${other.period.label}); không gộp vào một báo cáo.`,
+    );
+  const reporter = reporterLevel(input);
+  const unit = input.profile.unit.unit || ownDataset(input, reporter)?.unit || '';
+  const office = officeNames(unit);
+  const policy = input.policy ?? first.policy;
+  const dossiersOf = cellDossiers(policy);
+  const byLevel = mergeLevels(input, reporter);
+  const expected = levelsUnder(input.outline, reporter);
+  const extra = [...byLevel.keys()].filter((level) => !expected.includes(level));
+  const context = {
+    input,
+    outline: input.outline,
+    period: first.period,
+    reporter,
+    office,
+    levels: [...expected, ...extra],
+    byLevel,
+    cells: new Map(
+      [...byLevel].map(([level, figures]) => [level, cellFigures(figures, dossiersOf)]),
+    ),
+    policy,
+    dossiersOf,
+    whole: input.whole ?? (input.datasets.length === 1 ? first : null),
+    findings: input.findings,
+  };
+  return {
+    ...context,
+    template: { names: names(input, office, first.period), answers: input.profile.blanks },
+  };
+}
+
+function reporterLevel(input: DraftInput): UnitLevel {
+  const { unit } = input.profile;
+  const known = unit.level ?? levelOfUnit(unit.unit || null);
+  if (known) return known;
+  const levels = input.datasets.map((d) => d.level);
+  return (['province', 'district'] as const).find((level) => levels.includes(level)) ?? 'commune';
+}
+
+function ownDataset(input: DraftInput, reporter: UnitLevel): Dataset | undefined {
+  return input.datasets.find((d) => d.level === reporter) ?? input.datasets[0];
+}
+
+function mergeLevels(input: DraftInput, reporter: UnitLevel): Map<UnitLevel, LevelFigures> {
+  const out = new Map<UnitLevel, LevelFigures>();
+  for (const dataset of input.datasets) {
+    const level = dataset.level ?? reporter;
+    if (out.has(level))
+      throw new RangeError(
+        'Mỗi cấp chỉ có một bộ số liệu trong báo cáo; hãy gộp các đơn vị cùng cấp trước.',
+      );
+    out.set(level, { ...levelFigures(dataset, input.profile.manual), level });
+  }
+  return out;
+}
+
+function names(
+  input: DraftInput,
+  office: OfficeNames | null,
+  period: Period,
+): TemplateContext['names'] {
+  return {
+    full: office?.full ?? null,
+    Full: office ? upperFirst(office.full) : null,
+    short: office?.short ?? null,
+    area: office?.area ?? null,
+    place: office?.place ?? null,
+    period: lowerFirst(period.label),
+    Period: period.label,
+    next: nextPeriodLabel(period),
+    oneStopAddress: input.profile.unit.oneStopAddress || null,
+  };
+}
+
+/** "UBND cấp xã" for a level of this report. */
+export function officeOf(context: ReportContext, level: UnitLevel): string {
+  return levelOffice(level, context.office, level === context.reporter);
+}
+
+/** The period after: "quý IV năm 2024"; "kỳ tới" for a free span. */
+export function nextPeriodLabel(period: Period): string {
+  if (period.kind === 'quarter') {
+    const year = Number(period.id.slice(0, 4));
+    const q = Number(period.id.slice(6));
+    return lowerFirst((q === 4 ? quarter(year + 1, 1) : quarter(year, q + 1)).label);
+  }
+  if (period.kind === 'year') return `năm ${Number(period.id) + 1}`;
+  return 'kỳ tới';
+}
+
+/** The earlier period that a carry-over comes from, where it was captured. */
+export function previousOf(context: ReportContext): EarlierPeriod | null {
+  const id = previousPeriod(context.period)?.id;
+  return context.input.earlier?.find((earlier) => earlier.period.id === id) ?? null;
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,81 @@
+/** What the reader must know before the draft is signed; shown above it, never in it. */
+import { formatReportDay } from '../calendar/day.ts';
+import { brokenIdentities } from '../statistics/form-cells.ts';
+import { formatCount } from '../text/numbers.ts';
+import { lowerFirst, officeOf, previousOf, type ReportContext } from './context.ts';
+import { cellOf } from './figure.ts';
+import { levelName } from './office.ts';
+
+export function notices(context: ReportContext): string[] {
+  return [
+    ...(context.outline.verified ? [] : [context.outline.note ?? 'Đề cương chưa được xác minh.']),
+    ...tierNotices(context),
+    ...windowNotices(context),
+    ...coverageNotices(context),
+    ...identityNotices(context),
+    ...carryNotices(context),
+  ];
+}
+
+function tierNotices(context: ReportContext): string[] {
+  return context.levels
+    .filter((level) => !context.outline.tiers.includes(level))
+    .map(
+      (level) =>
+        `Số liệu có ${levelName(level)} trong kỳ theo chính quyền hai cấp (từ ngày 01/7/2025 không còn cấp huyện); hãy kiểm tra kỳ và đơn vị.`,
+    );
+}
+
+function windowNotices(context: ReportContext): string[] {
+  const { asOf } = context.input.datasets[0] ?? { asOf: context.period.to };
+  if (asOf >= context.period.to) return [];
+  return [
+    `Kỳ báo cáo chưa kết thúc: số liệu mới tính đến ngày ${formatReportDay(asOf)} (cuối kỳ là ngày ${formatReportDay(context.period.to)}).`,
+  ];
+}
+
+function coverageNotices(context: ReportContext): string[] {
+  const out: string[] = [];
+  for (const level of context.levels) {
+    const dataset = context.byLevel.get(level)?.dataset;
+    if (!dataset) {
+      out.push(`Chưa có số liệu của ${officeOf(context, level)}.`);
+      continue;
+    }
+    const { rowsRead, rowsTotal, pagesRead, pagesTotal } = dataset.coverage;
+    if (rowsTotal !== null && rowsRead < rowsTotal)
+      out.push(
+        `Mới đọc ${formatCount(rowsRead)}/${formatCount(rowsTotal)} hồ sơ của ${officeOf(context, level)}; số liệu còn thiếu.`,
+      );
+    else if (pagesTotal !== null && pagesRead < pagesTotal)
+      out.push(
+        `Mới đọc ${pagesRead}/${pagesTotal} trang của ${officeOf(context, level)}; số liệu còn thiếu.`,
+      );
+  }
+  return out;
+}
+
+/** Only a portal's own table can break an identity; the sentence says which, and blames nobody. */
+function identityNotices(context: ReportContext): string[] {
+  return [...context.byLevel].flatMap(([level, figures]) =>
+    brokenIdentities(figures.total).map(
+      (broken) =>
+        `Biểu II.06 của ${officeOf(context, level)} không khớp: ${broken.identity} (${broken.equation}); có thể do cột trả lại, rút hoặc chờ bổ sung không hiển thị.`,
+    ),
+  );
+}
+
+/** Column (6) of this period is column (11) of the one before. */
+function carryNotices(context: ReportContext): string[] {
+  const previous = previousOf(context);
+  if (!previous) return [];
+  return [...context.byLevel].flatMap(([level, figures]) => {
+    const then = previous.levels.find((entry) => entry.level === level)?.form06;
+    const pending = then ? cellOf(then, 'pending.total') : null;
+    const carried = cellOf(figures.total, 'received.carriedOver');
+    if (pending === null || carried === null || pending === carried) return [];
+    return [
+      `Kỳ trước chuyển qua của ${officeOf(context, level)} là ${formatCount(carried)} hồ sơ, nhưng ${lowerFirst(previous.period.label)} còn đang giải quyết ${formatCount(pending)} hồ sơ; hãy đối chiếu.`,
+    ];
+  });
+}
