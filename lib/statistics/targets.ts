@@ -199,3 +199,36 @@ export function moreToReach(
   if (hundredths >= 10_000) return null;
   return Math.ceil((hundredths * denominator - 10_000 * numerator) / (10_000 - hundredths));
 }
+
+/**
+ * The user's decisions beside the shipped ones. A decision with the same id takes the
+ * shipped one's place; for the same KPI, level and year the user's own always counts.
+ */
+export function overrideTargets(
+  shipped: readonly Decision[],
+  own: readonly Decision[],
+): Decision[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const kept = shipped
+    .filter(({ id }) => !ids.has(id))
+    .map((decision) => ({
+      ...decision,
+      targets: decision.targets.map((target) =>
+        own.some((mine) => mine.targets.some((other) => supersedes(other, target)))
+          ? { ...target, enabled: false }
+          : target,
+      ),
+    }));
+  return [...own, ...kept];
+}
+
+/** Switched on, for the same KPI and level, and for some of the same years. */
+function supersedes(mine: Target, shipped: Target): boolean {
+  return (
+    mine.enabled &&
+    mine.percent !== null &&
+    mine.kpi === shipped.kpi &&
+    (mine.level === 'all' || mine.level === shipped.level) &&
+    [...shipped.years, ...shipped.referenceYears].some((year) => mine.years.includes(year))
+  );
+}

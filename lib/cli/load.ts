@@ -1,0 +1,39 @@
+/** Files named on the command line → page readings. Every file that cannot be read is named. */
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readFile } from '../portal/file.ts';
+import type { PageReading } from '../portal/types.ts';
+import { UsageError } from './args.ts';
+import type { Io } from './io.ts';
+
+/** Reads all files, in the order given. Throws UsageError with one sentence a bad file. */
+export async function loadReadings(files: readonly string[], io: Io): Promise<PageReading[]> {
+  const readings: PageReading[] = [];
+  const problems: string[] = [];
+  for (const [index, file] of files.entries()) {
+    if (io.terminal) io.err(`\rĐang đọc ${index + 1}/${files.length}: ${basename(file)}\x1b[K`);
+    try {
+      readings.push(await readFile(basename(file), await bytesOf(file)));
+    } catch (error) {
+      problems.push(problemOf(file, error));
+    }
+  }
+  if (io.terminal) io.err('\r\x1b[K');
+  if (problems.length > 0) throw new UsageError(problems);
+  return readings;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  if ((await stat(file)).isDirectory())
+    throw new UsageError([`${file}: đây là thư mục, hãy nêu các tệp bên trong.`]);
+  return readBytes(file);
+}
+
+function problemOf(file: string, error: unknown): string {
+  if (error instanceof UsageError) return error.problems.join(' ');
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return `${file}: không tìm thấy tệp này.`;
+  if (code === 'EACCES') return `${file}: không có quyền đọc tệp này.`;
+  const message = error instanceof Error ? error.message : String(error);
+  return message.includes(basename(file)) ? message : `${file}: ${message}`;
+}
