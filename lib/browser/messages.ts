@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging, type ExtensionMessage } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { Day } from '../calendar/day.ts';
 import type { PageReading, Refusal, TableKind } from '../portal/types.ts';
 import type { WalkState } from '../portal/walk/types.ts';
 import type {

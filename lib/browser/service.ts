@@ -4,6 +4,7 @@
  */
 
 import { vietnamDay } from '../calendar/day.ts';
+import { withMapping } from '../portal/mapping.ts';
 import {
   applyRetention,
   beginCapture,
@@ -16,7 +17,6 @@ import {
   storePage,
   updateCapture,
 } from '../store/index.ts';
-import type { StoredMapping } from '../store/types.ts';
 import { refreshBadge } from './badge.ts';
 import { daysOffAround } from './calendar.ts';
 import { onMessage, type PageSettings } from './messages.ts';
@@ -38,7 +38,7 @@ export function serve(): void {
     await refreshBadge();
   });
   onMessage('saveMapping', async (mapping) => {
-    await mappings.update((all) => [...all.filter((m) => !sameHeader(m, mapping)), mapping]);
+    await mappings.update((all) => withMapping(all, mapping));
   });
   onMessage('muteHost', async ({ host, muted }) => {
     await settings.update((s) => ({ ...s, mutedHosts: withHost(s.mutedHosts, host, muted) }));
@@ -59,14 +59,10 @@ async function settingsFor(host: string): Promise<PageSettings> {
     dueSoonDays,
     paceMs,
     daysOff: await daysOffAround(vietnamDay(Date.now())),
-    mappings: all.filter((mapping) => mapping.system === host),
+    mappings: all.filter((mapping) => [host, '*'].includes(mapping.site)),
     defaultUnit: office.unit,
     unfinished,
   };
-}
-
-function sameHeader(a: StoredMapping, b: StoredMapping): boolean {
-  return a.system === b.system && a.signature === b.signature;
 }
 
 function withHost(hosts: readonly string[], host: string, present: boolean): string[] {

@@ -23,7 +23,7 @@ const json: z.ZodType<JsonValue> = z.json() as z.ZodType<JsonValue>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
-  dueSoonDays: 2,
+  dueSoonDays: 3,
   overlay: true,
   mutedHosts: [],
   paceMs: 400,
@@ -174,9 +174,9 @@ export const mappings: StoredItem<StoredMapping[]> = defineItem('mappings', {
   fallback: [],
   schema: z.array(
     z.object({
-      system: z.string(),
+      site: z.string(),
       signature: z.string(),
-      columns: z.array(z.object({ index: z.int().min(0), header: z.string(), column: columnId })),
+      columns: z.record(z.string(), columnId),
       savedAt: z.string(),
     }),
   ),

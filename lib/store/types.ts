@@ -4,7 +4,8 @@
  * person other than the official's own profile.
  */
 import type { UnitLevel } from '../check/types.ts';
-import type { ColumnId, Filter, PageReading } from '../portal/types.ts';
+import type { ColumnMapping } from '../portal/mapping.ts';
+import type { Filter, PageReading } from '../portal/types.ts';
 import type { WalkState } from '../portal/walk/types.ts';
 
 /** How far a capture has come. Only `complete` claims every page the portal states. */
@@ -67,15 +68,8 @@ export interface ScopeReadings {
   readings: PageReading[];
 }
 
-/** Columns the official pointed at, kept per system and header signature. */
-export interface StoredMapping {
-  system: string;
-  /** Signature of the header row the mapping belongs to (lib/portal). */
-  signature: string;
-  /** Grid column index → meaning. */
-  columns: { index: number; header: string; column: ColumnId }[];
-  savedAt: string;
-}
+/** Columns the official pointed at, kept per site and header signature. */
+export type StoredMapping = ColumnMapping;
 
 export interface Settings {
   language: 'vi' | 'en';
