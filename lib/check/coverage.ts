@@ -34,18 +34,18 @@ export function coverageOf(sources: readonly Source[]): Coverage {
   };
 }
 
+/** Pages with the same key may be pages of one walk: same system, filter, unit and period. */
+export function walkKey({ system, filters, statedUnit, statedPeriod }: Source): string {
+  return JSON.stringify([system, filters, statedUnit, statedPeriod]);
+}
+
 function addPage(
   walks: Walk[],
   source: Source,
   lists: readonly TableSummary[],
   index: number,
 ): void {
-  const key = JSON.stringify([
-    source.system,
-    source.filters,
-    source.statedUnit,
-    source.statedPeriod,
-  ]);
+  const key = walkKey(source);
   const rows = lists.reduce((sum, table) => sum + table.rows, 0);
   const page = source.page ?? -1 - index;
   const walk = walks.find((candidate) => continues(candidate, key, page, source.rowsTotal));

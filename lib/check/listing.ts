@@ -1,0 +1,30 @@
+/** The common end of a rule that lists dossiers: none found, or these. */
+import type { Dossier } from '../dossier/types.ts';
+import type { Outcome } from '../statistics/types.ts';
+import type { MessageData } from './message.ts';
+import type { Report } from './rule.ts';
+
+interface Listing {
+  outcome: Extract<Outcome, 'violation' | 'needs-review'>;
+  /** Data of both sentences; `n` and `code` (the first dossier) are added. */
+  data?: MessageData;
+  figures?: Report['figures'];
+}
+
+/** "none" as a pass, or "some" with the number, the first code and all dossiers. */
+export function listing(
+  found: readonly Dossier[],
+  { outcome, data = {}, figures = {} }: Listing,
+): Report<'none' | 'some'>[] {
+  const first = found[0];
+  if (!first) return [{ outcome: 'pass', message: 'none', data }];
+  return [
+    {
+      outcome,
+      message: 'some',
+      data: { ...data, n: found.length, code: first.code },
+      dossiers: found,
+      figures,
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { practice } from '../lib/check/bases.ts';
+import { listing } from '../lib/check/listing.ts';
+import { defineRule } from '../lib/check/rule.ts';
+import { z } from '../lib/zod.ts';
+
+export const sameDayAfter15h = defineRule({
+  id: 'same-day-after-15h',
+  version: '1.0.0',
+  title: 'Nhận sau 15 giờ mà hẹn trả trong ngày',
+  group: 'deadline',
+  severity: 'low',
+  basis: [
+    practice(
+      'Thủ tục trả trong ngày nhận sau 15 giờ thì trả ngày làm việc sau (Hà Nội: QĐ 1811, QĐ 663)',
+    ),
+  ],
+  needs: ['received', 'due'],
+  overDossiers: true,
+  speaksFor: 'rows',
+  never: { violation: 'Mốc 15 giờ là cách làm của nơi khác, chưa phải quy định chung.' },
+  params: z.strictObject({
+    /** Hour of the day after which the result is due on the next working day. */
+    hour: z.number().int().min(8).max(17).default(15),
+  }),
+  messages: {
+    none: 'Không có hồ sơ nào nhận sau {hour} giờ mà hẹn trả trong ngày.',
+    some: 'Có {n} hồ sơ nhận sau {hour} giờ mà hẹn trả ngay trong ngày (trước hết là {code}); ngày hẹn có thể phải là ngày làm việc tiếp theo.',
+    noTime: 'Trang không ghi giờ tiếp nhận nên không xét.',
+  },
+  check({ dataset, select, params: { hour } }) {
+    if (!dataset.dossiers.some((dossier) => dossier.extra?.receivedMinute !== undefined))
+      return [{ outcome: 'not-applicable', message: 'noTime' }];
+    const found = select(
+      ({ due, received, extra }) =>
+        due !== null && due === received && (extra?.receivedMinute ?? 0) > hour * 60,
+    );
+    return listing(found, { outcome: 'needs-review', data: { hour }, figures: { hour } });
+  },
+});
