@@ -72,3 +72,25 @@ async function ensureScript(tabId: number): Promise<void> {
 function isPresent(): boolean {
   return 'soatDvcPresent' in globalThis;
 }
+
+/** Whether the content script already lives in a tab; false where the browser does not say. */
+export async function hasScript(tabId: number): Promise<boolean> {
+  try {
+    const [probe] = await browser.scripting.executeScript({ target: { tabId }, func: isPresent });
+    return probe?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tabs that show a host which the extension may read; empty without the permission. */
+export async function tabsOfHost(host: string): Promise<PortalTab[]> {
+  const tabs = await browser.tabs.query({ url: `*://${host}/*` }).catch(() => []);
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url ?? '' }]));
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}

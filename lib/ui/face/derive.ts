@@ -1,0 +1,245 @@
+/**
+ * From what is stored to what is shown: dataset, findings and draft of one unit and
+ * period. Loaded on use, because it carries the rules, the outlines and their data.
+ */
+import { rules } from '../../../rules/index.ts';
+import { bundledTargets } from '../../../rules/targets/index.ts';
+import { userCalendar } from '../../browser/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
+import { type Period, parsePeriod, previousPeriod, sameLastYear } from '../../calendar/period.ts';
+import { buildDataset, type DatasetOptions } from '../../check/dataset.ts';
+import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
+import type { Previous } from '../../check/rule.ts';
+import { type CheckResult, runChecks } from '../../check/run.ts';
+import type { Dataset, UnitLevel } from '../../check/types.ts';
+import { DEFAULT_POLICY, type Policy, policySchema } from '../../dossier/policy.ts';
+import type { PageReading } from '../../portal/types.ts';
+import type { EarlierPeriod } from '../../report/context.ts';
+import { buildDraft } from '../../report/draft.ts';
+import { splitByLevel } from '../../report/levels.ts';
+import { outlineFor } from '../../report/outline.ts';
+import { reportProfileSchema } from '../../report/profile.ts';
+import type { Draft } from '../../report/types.ts';
+import { type Decision, overrideTargets, parseTargets } from '../../statistics/targets.ts';
+import * as store from '../../store/index.ts';
+import { levelOfUnit } from '../../store/level.ts';
+import type { Dismissal, JsonValue, Profile, Scope, ScopeReadings } from '../../store/types.ts';
+import { isFresh } from '../models/baseline.ts';
+import { withOwnText } from '../models/own-text.ts';
+import type { ScopeView } from './backend.ts';
+
+/** Everything shown for a unit and period; null when nothing was read or typed in for it. */
+export async function deriveScope(
+  unit: string,
+  periodId: string,
+  now: number,
+  today: Day,
+): Promise<ScopeView | null> {
+  const period = parsePeriod(periodId);
+  const [readings, manual, profile, scopes] = await Promise.all([
+    store.readScope(unit, periodId),
+    store.manualCounts.get(),
+    store.profile.get(),
+    store.listScopes(),
+  ]);
+  const typed = manual.some((entry) => entry.unit === unit && entry.periodId === periodId);
+  if (readings.captures.length === 0 && !typed) return null;
+  const options = await datasetOptions(period, today);
+  const dataset = datasetOf(unit, readings, options, profile);
+  const earlier = await earlierOf(unit, period, options, profile);
+  const checked = await check(dataset, earlier);
+  const datasets = await datasetsByLevel(dataset, readings.readings, scopes, options);
+  const draft = await draftOf(datasets, checked, earlier, { profile, unit, now });
+  const baseline = (await store.baselines.get()).find(
+    (b) => b.unit === unit && b.periodId === periodId,
+  );
+  return {
+    captures: readings.captures,
+    dataset,
+    findings: checked.findings.map((finding) => ({
+      finding,
+      title: titleOf(finding.rule),
+      fresh: isFresh(finding, checked.codes.get(finding.rule) ?? [], baseline ?? null),
+    })),
+    codes: checked.codes,
+    setAside: await setAsideOf(checked),
+    draft,
+  };
+}
+
+const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+
+export function titleOf(rule: string): string {
+  return titles.get(rule) ?? rule;
+}
+
+async function datasetOptions(period: Period, today: Day): Promise<DatasetOptions> {
+  const [policy, targets] = await Promise.all([store.policy.get(), store.targets.get()]);
+  return { period, today, policy: ownPolicy(policy), targets: ownTargets(targets) };
+}
+
+/** The policy the user chose, else the default; a stored one that no longer fits counts as none. */
+export function ownPolicy(value: JsonValue): Policy {
+  const read = policySchema.safeParse(value);
+  return read.success ? read.data : DEFAULT_POLICY;
+}
+
+/** The shipped targets with the user's own laid over them. */
+export function ownTargets(value: JsonValue): readonly Decision[] {
+  if (value === null) return bundledTargets;
+  try {
+    return overrideTargets(bundledTargets, parseTargets(value));
+  } catch {
+    return bundledTargets;
+  }
+}
+
+function datasetOf(
+  unit: string,
+  { captures, readings }: ScopeReadings,
+  options: DatasetOptions,
+  profile: Profile,
+): Dataset {
+  const stored = captures.find((c) => c.level !== null)?.level ?? null;
+  const level = stored ?? levelOfUnit(unit) ?? (unit === profile.unit ? profile.level : null);
+  return buildDataset(readings, { ...options, unit: unit || null, level });
+}
+
+interface Earlier {
+  previous: Previous | null;
+  periods: EarlierPeriod[];
+}
+
+/** The previous period and the same one last year, where this unit was captured then. */
+async function earlierOf(
+  unit: string,
+  period: Period,
+  options: DatasetOptions,
+  profile: Profile,
+): Promise<Earlier> {
+  const before = previousPeriod(period);
+  const earlier: Earlier = { previous: null, periods: [] };
+  for (const other of [before, sameLastYear(period)]) {
+    if (!other) continue;
+    const readings = await store.readScope(unit, other.id);
+    if (readings.captures.length === 0) continue;
+    const dataset = datasetOf(unit, readings, { ...options, period: other }, profile);
+    if (dataset.form06)
+      earlier.periods.push({
+        period: other,
+        levels: [{ level: dataset.level ?? 'commune', form06: dataset.form06 }],
+      });
+    if (other === before)
+      earlier.previous = {
+        periodId: other.id,
+        form06: dataset.form06,
+        rates: dataset.rates,
+        readAt: readings.captures[0]?.updatedAt ?? null,
+      };
+  }
+  return earlier;
+}
+
+async function check(dataset: Dataset, earlier: Earlier): Promise<CheckResult> {
+  const [settings, dismissals, calendar] = await Promise.all([
+    store.settings.get(),
+    store.dismissals.get(),
+    userCalendar(),
+  ]);
+  const { 'due-soon': dueSoon, ...params } = settings.ruleParameters;
+  return runChecks(dataset, {
+    calendar,
+    previous: earlier.previous,
+    params: { ...params, 'due-soon': { workingDays: settings.dueSoonDays, ...dueSoon } },
+    disabled: settings.disabledRules,
+    dismissals: dismissals.map(toCheck),
+  });
+}
+
+/** A stored dismissal in the words of the checker. */
+function toCheck(d: Dismissal): CheckDismissal {
+  return {
+    id: d.id,
+    rule: d.rule,
+    code: d.dossier,
+    unit: d.unit || null,
+    reason: d.reason,
+    created: d.createdAt.slice(0, 10),
+    expires: d.until,
+  };
+}
+
+async function setAsideOf({ dismissals }: CheckResult): Promise<ScopeView['setAside']> {
+  const stored = new Map((await store.dismissals.get()).map((d) => [d.id, d]));
+  const line = (state: 'used' | 'unneeded' | 'expired', count: number, { id }: CheckDismissal) => {
+    const dismissal = stored.get(id);
+    return dismissal ? [{ dismissal, title: titleOf(dismissal.rule), state, count }] : [];
+  };
+  return [
+    ...dismissals.used.flatMap((u) => line('used', u.count, u.dismissal)),
+    ...dismissals.unneeded.flatMap((d) => line('unneeded', 0, d)),
+    ...dismissals.expired.flatMap((d) => line('expired', 0, d)),
+  ];
+}
+
+const RANK: Record<UnitLevel, number> = { province: 2, district: 1, commune: 0 };
+
+/**
+ * One dataset for each level that the report speaks of: the unit's own pages may hold lower
+ * levels too, and lower units captured for the same period are reported with it.
+ */
+async function datasetsByLevel(
+  own: Dataset,
+  readings: readonly PageReading[],
+  scopes: readonly Scope[],
+  options: DatasetOptions,
+): Promise<Dataset[]> {
+  const { level: ownLevel, unit } = own;
+  if (ownLevel === null || ownLevel === 'commune') return [own];
+  const below = scopes.filter(
+    (s) =>
+      s.periodId === own.period.id &&
+      s.unit !== (unit ?? '') &&
+      s.level !== null &&
+      RANK[s.level] < RANK[ownLevel],
+  );
+  const lower = await Promise.all(below.map((s) => store.readScope(s.unit, s.periodId)));
+  const all = [...readings, ...lower.flatMap((scope) => scope.readings)];
+  const { reporter, levels } = splitByLevel(all, ownLevel);
+  if (levels.size <= 1) return [own];
+  return [...levels].map(([level, pages]) =>
+    buildDataset(pages, { ...options, unit: level === reporter ? unit : null, level }),
+  );
+}
+
+async function draftOf(
+  datasets: readonly Dataset[],
+  checked: CheckResult,
+  earlier: Earlier,
+  about: { profile: Profile; unit: string; now: number },
+): Promise<Draft> {
+  const [documents, drafts, manual, dismissals] = await Promise.all([
+    store.register.get(),
+    store.drafts.get(),
+    store.manualCounts.get(),
+    store.dismissals.get(),
+  ]);
+  const { period, policy } = datasets[0] as Dataset;
+  const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
+  const draft = buildDraft({
+    datasets,
+    findings: checked.findings,
+    profile: reportProfileSchema.parse({
+      unit: { ...about.profile, unit: about.profile.unit || about.unit },
+      blanks: words?.blanks ?? {},
+      documents,
+      manual,
+      setAside: dismissals.filter((d) => d.unit === about.unit),
+    }),
+    earlier: earlier.periods,
+    outline: outlineFor(period),
+    readAt: new Date(about.now).toISOString(),
+    policy,
+  });
+  return withOwnText(draft, words?.texts ?? {});
+}

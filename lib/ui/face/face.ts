@@ -1,0 +1,236 @@
+/**
+ * The state behind popup and workspace: what is chosen, what was computed for it, and
+ * what the portal page shows. Every change of the view is written at once, so that a
+ * popup that vanishes opens again just where it was.
+ */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { WalkProgress } from '../../browser/messages.ts';
+import { quarterHolding } from '../../calendar/period.ts';
+import type { Scope, Selection, StoredDraft } from '../../store/types.ts';
+import { language } from '../texts.ts';
+import type { Backend, PageState, ScopeView } from './backend.ts';
+import { parseView, printView, type ViewState } from './view-state.ts';
+
+export interface Face {
+  backend: Backend;
+  ready: Signal<boolean>;
+  unit: Signal<string>;
+  periodId: Signal<string>;
+  view: Signal<ViewState>;
+  scopes: Signal<Scope[]>;
+  /** Units that can be chosen, latest first. */
+  units: ReadonlySignal<string[]>;
+  data: Signal<ScopeView | null>;
+  busy: Signal<boolean>;
+  problem: Signal<string | null>;
+  page: Signal<PageState>;
+  walk: Signal<WalkProgress | null>;
+  /** What the official wrote in this draft. */
+  words: Signal<StoredDraft>;
+  toast: Signal<string | null>;
+  chooseUnit(unit: string): void;
+  choosePeriod(periodId: string): void;
+  show(change: Partial<ViewState>): void;
+  reload(): Promise<void>;
+  lookAtPage(): Promise<void>;
+  writeBlank(id: string, value: string): Promise<void>;
+  writeText(section: string, value: string): Promise<void>;
+  say(sentence: string): void;
+  /** Runs an action and shows its failure as a sentence instead of losing it. */
+  attempt<T>(action: () => Promise<T>): Promise<T | undefined>;
+}
+
+export function createFace(backend: Backend): Face {
+  const unit = signal('');
+  const periodId = signal(quarterHolding(backend.today()).id);
+  const view = signal<ViewState>(parseView(''));
+  const scopes = signal<Scope[]>([]);
+  const data = signal<ScopeView | null>(null);
+  const busy = signal(false);
+  const problem = signal<string | null>(null);
+  const page = signal<PageState>({ kind: 'none' });
+  const walk = signal<WalkProgress | null>(null);
+  const words = signal<StoredDraft>(emptyWords('', ''));
+  const toast = signal<string | null>(null);
+  const ready = signal(false);
+  let loading = 0;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const units = computed(() => {
+    const known = scopes.value.map((scope) => scope.unit);
+    return [...new Set(unit.value === '' ? known : [...known, unit.value])];
+  });
+
+  const face: Face = {
+    backend,
+    ready,
+    unit,
+    periodId,
+    view,
+    scopes,
+    units,
+    data,
+    busy,
+    problem,
+    page,
+    walk,
+    words,
+    toast,
+    chooseUnit: (value) => choose({ unit: value }),
+    choosePeriod: (value) => choose({ periodId: value }),
+    show(change) {
+      view.value = { ...view.value, ...change };
+      remember();
+    },
+    reload,
+    async lookAtPage() {
+      page.value = await backend.page();
+      if (page.value.kind === 'portal') walk.value = page.value.status.walk;
+    },
+    writeBlank: (id, value) =>
+      write((draft) => ({ ...draft, blanks: changed(draft.blanks, id, value) })),
+    writeText: (section, value) =>
+      write((draft) => ({ ...draft, texts: changed(draft.texts, section, value) })),
+    say(sentence) {
+      toast.value = sentence;
+      clearTimeout(toastTimer);
+      toastTimer = setTimeout(() => {
+        toast.value = null;
+      }, 4_000);
+    },
+    async attempt(action) {
+      try {
+        return await action();
+      } catch (error) {
+        face.say(error instanceof Error ? error.message : String(error));
+        return undefined;
+      }
+    },
+  };
+
+  function choose(change: { unit?: string; periodId?: string }): void {
+    batch(() => {
+      if (change.unit !== undefined) unit.value = change.unit;
+      if (change.periodId !== undefined) periodId.value = change.periodId;
+      view.value = { ...view.value, finding: null, page: 0, scroll: 0 };
+    });
+    remember();
+    void reload();
+  }
+
+  function remember(): void {
+    const selection: Selection = {
+      unit: unit.value,
+      periodId: periodId.value,
+      view: printView(view.value),
+    };
+    void backend.items.selection.set(selection);
+  }
+
+  /** Computes the chosen scope anew; a newer call makes an older one's result void. */
+  async function reload(): Promise<void> {
+    const turn = ++loading;
+    busy.value = true;
+    try {
+      const [found, stored, result] = await Promise.all([
+        backend.scopes(),
+        backend.items.drafts.get(),
+        backend.load(unit.value, periodId.value),
+      ]);
+      if (turn !== loading) return;
+      batch(() => {
+        scopes.value = found;
+        words.value =
+          stored.find((d) => d.unit === unit.value && d.periodId === periodId.value) ??
+          emptyWords(unit.value, periodId.value);
+        data.value = result;
+        problem.value = null;
+      });
+    } catch (error) {
+      if (turn === loading) problem.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (turn === loading) busy.value = false;
+    }
+  }
+
+  async function write(change: (draft: StoredDraft) => StoredDraft): Promise<void> {
+    const updatedAt = new Date(backend.now()).toISOString();
+    words.value = { ...change(words.value), updatedAt };
+    const mine = words.value;
+    await backend.items.drafts.update((all) => [
+      ...all.filter((d) => d.unit !== mine.unit || d.periodId !== mine.periodId),
+      mine,
+    ]);
+    await reload();
+  }
+
+  return face;
+}
+
+function emptyWords(unit: string, periodId: string): StoredDraft {
+  return { unit, periodId, blanks: {}, texts: {}, updatedAt: '' };
+}
+
+/** A record with one entry set, or taken away when its value is blank. */
+function changed(record: Record<string, string>, key: string, value: string) {
+  const { [key]: _, ...rest } = record;
+  return value.trim() === '' ? rest : { ...rest, [key]: value };
+}
+
+/**
+ * Opens a face where it was left: the stored choice, else the unit of the open portal
+ * page, else the latest captured one; the running quarter when no period was chosen.
+ */
+export async function openFace(face: Face): Promise<void> {
+  const { backend } = face;
+  const [settings, selection, scopes] = await Promise.all([
+    backend.items.settings.get(),
+    backend.items.selection.get(),
+    backend.scopes(),
+    face.lookAtPage(),
+  ]);
+  batch(() => {
+    language.value = settings.language;
+    face.scopes.value = scopes;
+    face.view.value = parseView(selection.view);
+    const onPage = face.page.value.kind === 'portal' ? face.page.value.status : null;
+    face.unit.value = selection.unit || (onPage?.unit ?? scopes[0]?.unit ?? '');
+    face.periodId.value = selection.periodId || face.periodId.value;
+  });
+  await face.reload();
+  face.ready.value = true;
+}
+
+/** Follows changes made elsewhere: captures growing, a walk moving, settings edited. */
+export function followFace(face: Face): () => void {
+  const { backend } = face;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void face.reload(), 250);
+  };
+  const stops = [
+    backend.onCaptures(soon),
+    backend.onWalk((progress) => {
+      face.walk.value = progress;
+    }),
+    backend.items.settings.watch((settings) => {
+      language.value = settings.language;
+      soon();
+    }),
+    ...[
+      backend.items.profile.watch(soon),
+      backend.items.register.watch(soon),
+      backend.items.manualCounts.watch(soon),
+      backend.items.dismissals.watch(soon),
+      backend.items.baselines.watch(soon),
+      backend.items.targets.watch(soon),
+      backend.items.policy.watch(soon),
+      backend.items.daysOff.watch(soon),
+    ],
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
