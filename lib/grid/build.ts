@@ -3,9 +3,9 @@
  * path, rows classed. Built once a table, linear in its cells.
  */
 import { cleanCell } from './cell-text.ts';
-import { type HeaderBlock, findHeader, isRepeatedHeader, nameColumns, ownTexts } from './header.ts';
+import { findHeader, type HeaderBlock, isRepeatedHeader, nameColumns, ownTexts } from './header.ts';
 import { classifyRow } from './rows.ts';
-import { type SlotRow, cutOverlongSpans, placeCells, usualWidth } from './spans.ts';
+import { cutOverlongSpans, placeCells, type SlotRow, usualWidth } from './spans.ts';
 import type { Grid, GridRow, RawRow, RawTable } from './types.ts';
 
 export function buildGrid(raw: RawTable): Grid {

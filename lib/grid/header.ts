@@ -26,7 +26,8 @@ export function findHeader(placed: readonly SlotRow[], rows: readonly RawRow[]):
   }
   if (from < 0) return headerByTags(placed, rows);
   let to = from + 1;
-  while (to < placed.length && to - from < MOST_ROWS && continuesHeader(placed, rows, from, to)) to++;
+  while (to < placed.length && to - from < MOST_ROWS && continuesHeader(placed, rows, from, to))
+    to++;
   return { from, to };
 }
 
@@ -91,7 +92,9 @@ function headerByTags(placed: readonly SlotRow[], rows: readonly RawRow[]): Head
 function isMarkedHeader(slots: SlotRow, row: RawRow): boolean {
   const texts = ownTexts(slots, undefined);
   if (texts.length < 2 || texts.some(isValue)) return false;
-  return row.section === 'head' || (slots.length > 1 && slots.every((c) => c === null || c.heading));
+  return (
+    row.section === 'head' || (slots.length > 1 && slots.every((c) => c === null || c.heading))
+  );
 }
 
 /** Texts of the cells that begin in this row, each cell once, empty ones left out. */

@@ -2,7 +2,7 @@
  * Saved pages and HTML exports → tables. Needs no browser; what is displayed is judged
  * from attributes, well-known utility classes and the page's own simple style rules.
  */
-import { HtmlNode, parseHtml } from './html-tree.ts';
+import { type HtmlNode, parseHtml } from './html-tree.ts';
 import { type FormField, TreeReader } from './read-tree.ts';
 import { squeeze } from './text-of.ts';
 import type { TreeView } from './tree.ts';
@@ -38,7 +38,8 @@ const NO_DISPLAY = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|c
 const HIDDEN_CLASS =
   /(?:^|\s)(?:d-none|hidden|hide|ng-hide|sr-only|visually-hidden|cdk-visually-hidden|is-hidden|ant-table-measure-row)(?=\s|$)/;
 /** "d-none d-md-table-cell", "hidden md:block": shown on the wide screens of an office. */
-const SHOWN_WIDE = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|(?:sm|md|lg|xl):(?!hidden)\S+)(?=\s|$)/;
+const SHOWN_WIDE =
+  /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|(?:sm|md|lg|xl):(?!hidden)\S+)(?=\s|$)/;
 
 class HtmlView implements TreeView<HtmlNode> {
   private readonly names: HiddenNames;
@@ -143,7 +144,9 @@ function hiddenByStyle(root: HtmlNode): HiddenNames {
 
 function collectHidden(css: string, names: HiddenNames): void {
   // Rules inside @media hold for some windows only; their braces nest and end the match.
-  const flat = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const flat = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   for (const [, selectors, body] of flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!NO_DISPLAY.test(body as string)) continue;
     for (const selector of (selectors as string).split(',')) {

@@ -36,7 +36,9 @@ export interface Place {
   depth: number;
 }
 
-const SKIPPED = new Set('script style template noscript svg head object audio video canvas'.split(' '));
+const SKIPPED = new Set(
+  'script style template noscript svg head object audio video canvas'.split(' '),
+);
 const BLOCK = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 dl dt dd section article header footer main nav aside form fieldset pre hr center tr td th caption mat-card label option'.split(
     ' ',
@@ -51,6 +53,8 @@ export class TreeReader<N> {
   readonly view: TreeView<N>;
   readonly page: TreePage<N> = { tables: [], lines: [], fields: [] };
   private line = '';
+  /** Text of the line before this offset already labelled a field. */
+  private labelFrom = 0;
   /** Lines before this index were already given to a table as its context. */
   private contextFrom = 0;
 
@@ -159,6 +163,7 @@ export class TreeReader<N> {
   private endLine(): void {
     const text = squeeze(this.line);
     this.line = '';
+    this.labelFrom = 0;
     if (text !== '' && this.page.lines.length < MAX_LINES) this.page.lines.push(text);
   }
 
@@ -168,9 +173,11 @@ export class TreeReader<N> {
     const type = view.attr(node, 'type') ?? 'text';
     if (tag === 'input' && !/^(?:text|search|date|datetime-local|month|)$/.test(type)) return;
     const value = squeeze(view.value(node));
+    const before = squeeze(this.line.slice(this.labelFrom));
+    this.labelFrom = this.line.length;
     if (value === '') return;
     const label =
-      squeeze(this.line) ||
+      before ||
       view.attr(node, 'aria-label') ||
       view.attr(node, 'placeholder') ||
       this.page.lines.at(-1) ||
@@ -200,7 +207,13 @@ function isDialog<N>(view: TreeView<N>, node: N): boolean {
 function signsOf<N>(view: TreeView<N>, node: N): string[] {
   const signs = [view.tag(node)];
   const css = view.attr(node, 'class');
-  if (css) signs.push(...css.split(/\s+/).filter((c) => c !== '').slice(0, 12));
+  if (css)
+    signs.push(
+      ...css
+        .split(/\s+/)
+        .filter((c) => c !== '')
+        .slice(0, 12),
+    );
   const role = view.attr(node, 'role');
   if (role) signs.push(`role=${role}`);
   return signs;

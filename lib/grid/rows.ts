@@ -12,7 +12,8 @@ const TOTAL = new Set(messages.total.map(foldCell));
 
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?$/;
 /** "(3 = 4 + 5)", "3=4+5", "(10)=(11)+(12)" */
-const FORMULA = /^\(?\s*\d{1,2}\s*\)?\s*=\s*\(?\s*\d{1,2}\s*\)?(\s*[-+/:*x]\s*\(?\s*\d{1,3}\s*\)?%?)*\s*\)?$/;
+const FORMULA =
+  /^\(?\s*\d{1,2}\s*\)?\s*=\s*\(?\s*\d{1,2}\s*\)?(\s*[-+/:*x]\s*\(?\s*\d{1,3}\s*\)?%?)*\s*\)?$/;
 
 /**
  * @param cells texts of the row, spans repeated

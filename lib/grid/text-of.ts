@@ -39,7 +39,7 @@ export function textOf<N>(view: TreeView<N>, node: N, nested: NestedTable<N>): s
 /** White space of the page's source is no line break. */
 export function squeeze(text: string): string {
   const t = text.length > LONGEST ? text.slice(0, LONGEST).trim() : text.trim();
-  return /[\t\n\r\f]|  /.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
+  return /[\t\n\r\f]| {2}/.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
 }
 
 interface Out {
@@ -126,7 +126,8 @@ function separate<N>(view: TreeView<N>, node: N, out: Out): void {
 
 function firstCharacter<N>(view: TreeView<N>, node: N, depth: number): string {
   for (let n = view.first(node); n !== null && depth < 20; n = view.next(n)) {
-    const text = view.tag(n) === '' ? view.data(n).slice(0, 40) : firstCharacter(view, n, depth + 1);
+    const text =
+      view.tag(n) === '' ? view.data(n).slice(0, 40) : firstCharacter(view, n, depth + 1);
     if (text !== '') return text;
   }
   return '';

@@ -1,0 +1,174 @@
+/** A grid that is a list of dossiers → dossiers, refusals and notes. */
+import type { Dossier } from '../dossier/types.ts';
+import type { Grid, GridRow } from '../grid/types.ts';
+import { type ColumnPlan, planColumns } from './columns.ts';
+import { emptyTally, type RowReader, readDossierRow, type Tally } from './dossier-row.ts';
+import type { ColumnId, Refusal } from './types.ts';
+import { phrasesOf } from './vocabulary.ts';
+
+export interface ListReading {
+  dossiers: Dossier[];
+  rows: number;
+  refused: Refusal[];
+  columns: ColumnId[];
+  notes: string[];
+}
+
+export interface ListCandidate {
+  plan: ColumnPlan;
+  data: GridRow[];
+}
+
+const FACTS: readonly ColumnId[] = [
+  'received',
+  'due',
+  'finished',
+  'returned',
+  'status',
+  'submitted',
+];
+
+/** The plan of a grid that is a dossier list by its columns; null when it is something else. */
+export function asDossierList(
+  grid: Grid,
+  taught: readonly (ColumnId | null)[] | null,
+): ListCandidate | null {
+  const data = grid.rows.filter((row) => row.kind === 'data');
+  const plan = planColumns(grid, data, taught);
+  const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
+  const facts = FACTS.filter((id) => plan.at.has(id)).length;
+  if (!coded || (facts === 0 && !plan.at.has('composite'))) return null;
+  return looksCounted(plan, data) ? null : { plan, data };
+}
+
+/** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */
+function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+  const code = plan.at.get('code');
+  if (code === undefined || plan.at.has('received') || plan.at.has('due')) return false;
+  return data.length > 0 && data.every((row) => /^\d{0,3}$/.test(row.cells[code] as string));
+}
+
+/** Reads the rows; why the whole table must be refused, where it must, as a sentence. */
+export function readDossierList(
+  candidate: ListCandidate,
+  source: number,
+): ListReading | { unsure: string } {
+  const { plan, data } = candidate;
+  if (plan.unsure) return { unsure: plan.unsure };
+  const tally = emptyTally();
+  const reader: RowReader = { plan, monthFirst: writesMonthFirst(plan, data), source, tally };
+  const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], notes: [] };
+  for (const row of data) {
+    reading.rows++;
+    const result = readDossierRow(row, reader);
+    if ('refused' in result) {
+      reading.refused.push({
+        row: row.position,
+        reason: `Dòng ${row.position}: ${result.refused}.`,
+      });
+    } else reading.dossiers.push(result.dossier);
+  }
+  const doubt = contradiction(tally);
+  if (doubt) return { unsure: doubt };
+  if (reading.rows > 0 && reading.dossiers.length === 0 && !knowsReceived(plan, tally)) {
+    return { unsure: missingColumn('received') };
+  }
+  reading.columns = columnsOf(plan, tally);
+  reading.notes = [...plan.notes, ...notesOf(tally, reading)];
+  return reading;
+}
+
+function knowsReceived(plan: ColumnPlan, tally: Tally): boolean {
+  return plan.at.has('received') || tally.labelled.has('received');
+}
+
+/** What was looked for and not found. */
+export function missingColumn(id: 'received' | 'code'): string {
+  const what = id === 'received' ? 'ngày tiếp nhận' : 'mã hồ sơ';
+  const phrases = phrasesOf(id)
+    .map((p) => `“${p}”`)
+    .join(', ');
+  return `không thấy cột ${what} (đã tìm ${phrases} và các cách viết khác)`;
+}
+
+const DAYS: readonly ColumnId[] = [
+  'received',
+  'due',
+  'finished',
+  'returned',
+  'submitted',
+  'acceptBy',
+];
+
+/**
+ * A date that only fits month/day/year ("09/14/2024") puts those in doubt that fit both
+ * orders, unless the table's other dates show that it is a slip: more of them can only be
+ * day/month/year.
+ */
+function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+  let monthFirst = 0;
+  let dayFirst = 0;
+  for (const id of DAYS) {
+    const at = plan.at.get(id);
+    if (at === undefined) continue;
+    for (const row of data) {
+      const m = LEADING_PARTS.exec(row.cells[at] as string);
+      if (!m) continue;
+      if (Number(m[1]) > 12) dayFirst++;
+      else if (Number(m[2]) > 12) monthFirst++;
+    }
+  }
+  return monthFirst > 0 && monthFirst >= dayFirst;
+}
+
+const LEADING_PARTS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/;
+
+/** Two look-alike columns that were swapped show in the order of their days. */
+function contradiction(tally: Tally): string | null {
+  if (tally.bothDays >= 3 && tally.dueBeforeReceived * 2 > tally.bothDays) {
+    return 'ngày hẹn trả đứng trước ngày tiếp nhận ở phần lớn các dòng, hai cột có thể bị lẫn';
+  }
+  if (tally.bothFinished >= 3 && tally.finishedBeforeReceived * 2 > tally.bothFinished) {
+    return 'ngày kết thúc đứng trước ngày tiếp nhận ở phần lớn các dòng, hai cột có thể bị lẫn';
+  }
+  return null;
+}
+
+function columnsOf(plan: ColumnPlan, tally: Tally): ColumnId[] {
+  const ids = new Set<ColumnId>(plan.at.keys());
+  for (const id of tally.labelled) if (id !== 'person') ids.add(id);
+  return [...ids];
+}
+
+function notesOf(tally: Tally, reading: ListReading): string[] {
+  const notes: string[] = [];
+  if (tally.unknownCodes > 0) {
+    notes.push(`${tally.unknownCodes} mã hồ sơ có dạng chưa biết, vẫn được đọc.`);
+  }
+  for (const [word, count] of tally.unknownStatuses) {
+    notes.push(`Trạng thái “${word}” chưa biết nghĩa: ${count} dòng, xếp theo ngày kết thúc.`);
+  }
+  for (const [word, count] of tally.unknownChannels) {
+    notes.push(`Hình thức nộp “${word}” chưa biết: ${count} dòng, coi như ô trống.`);
+  }
+  if (tally.dueBeforeReceived > 0) {
+    notes.push(`${tally.dueBeforeReceived} dòng có ngày hẹn trả trước ngày tiếp nhận.`);
+  }
+  if (tally.finishedBeforeReceived > 0) {
+    notes.push(`${tally.finishedBeforeReceived} dòng có ngày kết thúc trước ngày tiếp nhận.`);
+  }
+  if (tally.unreadableExtras > 0) {
+    notes.push(
+      `${tally.unreadableExtras} ngày phụ (ngày nộp, hạn tiếp nhận…) không đọc được, đã bỏ qua.`,
+    );
+  }
+  const openEnded = reading.dossiers.filter(isOpenButFinished).length;
+  if (openEnded > 0) {
+    notes.push(`${openEnded} dòng đang xử lý nhưng đã có ngày kết thúc.`);
+  }
+  return notes;
+}
+
+function isOpenButFinished(dossier: Dossier): boolean {
+  return dossier.status === 'processing' && dossier.finished !== null;
+}

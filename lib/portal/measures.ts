@@ -1,0 +1,203 @@
+/**
+ * What a column of a statistics table counts, by its full heading path: "Quá hạn" under
+ * "Đã giải quyết" and "Quá hạn" under "Đang giải quyết" are two things.
+ */
+import words from '../../assets/words/statistics-headers.json' with { type: 'json' };
+import { foldHeading } from '../grid/cell-text.ts';
+
+export type Group = keyof typeof words.groups;
+export type Leaf = keyof typeof words.leaves;
+
+export type Measure =
+  | 'received.total'
+  | 'received.online'
+  | 'received.direct'
+  | 'received.directAndPostal'
+  | 'received.postal'
+  | 'received.carried'
+  | 'received.inPeriod'
+  | 'received.opening'
+  | 'received.alone'
+  | 'resolved.total'
+  | 'resolved.early'
+  | 'resolved.onTime'
+  | 'resolved.earlyOrOnTime'
+  | 'resolved.late'
+  | 'resolved.awaiting'
+  | 'pending.total'
+  | 'pending.inTime'
+  | 'pending.overdue'
+  | 'paused'
+  | 'withdrawn'
+  | 'closing';
+
+const GROUPS = indexOf(words.groups);
+const LEAVES = indexOf(words.leaves);
+const NAMES = indexOf(words.names);
+
+export type NameKind = keyof typeof words.names;
+
+/** "field", "unit" … when the heading names what the rows are about. */
+export function nameKind(path: readonly string[]): NameKind | null {
+  const leaf = path.at(-1);
+  return leaf === undefined ? null : (NAMES.get(foldHeading(leaf)) ?? null);
+}
+
+/** The measure a path names; null when it names none of form II.06. */
+export function measureOf(path: readonly string[]): Measure | null {
+  const leafText = path.at(-1);
+  if (leafText === undefined || leafText.includes('%')) return null;
+  const parts = path.map(foldHeading).filter((p) => p !== '');
+  const last = parts.at(-1);
+  if (last === undefined || LEAVES.get(last) === 'rate' || last.startsWith('ty le')) return null;
+  let group: Group | null = null;
+  let inPeriod = false;
+  parts.slice(0, -1).forEach((part) => {
+    if (LEAVES.get(part) === 'inPeriod') inPeriod = true;
+    group = GROUPS.get(part) ?? groupWithin(part) ?? group;
+  });
+  const leaf = LEAVES.get(last) ?? null;
+  if (group !== null) return inGroup(group, leaf, last, inPeriod);
+  if (parts.length === 1 || leaf === null) {
+    const alone = GROUPS.get(last);
+    if (alone) return groupAlone(alone);
+  }
+  return leaf === null ? null : withoutGroup(leaf, parts);
+}
+
+/** Longer titles of a group: "Số hồ sơ đã giải quyết trong kỳ báo cáo". */
+function groupWithin(part: string): Group | null {
+  if (/\b(?:dang|chua) (?:giai quyet|xu ly)\b/.test(part)) return 'pending';
+  if (/\b(?:da|ket qua) (?:giai quyet|xu ly)\b/.test(part)) return 'resolved';
+  if (/\b(?:tiep nhan|nhan giai quyet|phai giai quyet)\b/.test(part)) return 'received';
+  return null;
+}
+
+function inGroup(group: Group, leaf: Leaf | null, last: string, inPeriod: boolean): Measure | null {
+  switch (group) {
+    case 'received':
+      return leaf === null ? null : receivedLeaf(leaf, inPeriod);
+    case 'resolved':
+      return leaf === null ? null : resolvedLeaf(leaf);
+    case 'pending':
+      return leaf === null ? null : pendingLeaf(leaf);
+    case 'paused':
+      return leaf === 'rate' || last === 'trong han' || last === 'qua han' ? null : 'paused';
+    case 'withdrawn':
+      return leaf === 'rate' ? null : 'withdrawn';
+    default:
+      return null;
+  }
+}
+
+function receivedLeaf(leaf: Leaf, inPeriod: boolean): Measure | null {
+  switch (leaf) {
+    case 'total':
+      return inPeriod ? 'received.inPeriod' : 'received.total';
+    case 'online':
+    case 'direct':
+    case 'directAndPostal':
+    case 'postal':
+    case 'inPeriod':
+    case 'carried':
+    case 'opening':
+      return `received.${leaf}`;
+    default:
+      return null;
+  }
+}
+
+function resolvedLeaf(leaf: Leaf): Measure | null {
+  switch (leaf) {
+    case 'total':
+    case 'early':
+    case 'onTime':
+    case 'earlyOrOnTime':
+    case 'late':
+      return `resolved.${leaf}`;
+    case 'inTime':
+      return 'resolved.onTime';
+    case 'awaitingReturn':
+      return 'resolved.awaiting';
+    default:
+      return null;
+  }
+}
+
+function pendingLeaf(leaf: Leaf): Measure | null {
+  switch (leaf) {
+    case 'total':
+      return 'pending.total';
+    // "Đúng hạn" under the pending group means in time so far.
+    case 'inTime':
+    case 'onTime':
+      return 'pending.inTime';
+    case 'late':
+      return 'pending.overdue';
+    default:
+      return null;
+  }
+}
+
+function groupAlone(group: Group): Measure | null {
+  switch (group) {
+    case 'received':
+      return 'received.alone';
+    case 'resolved':
+      return 'resolved.total';
+    case 'pending':
+      return 'pending.total';
+    case 'paused':
+      return 'paused';
+    case 'withdrawn':
+      return 'withdrawn';
+    default:
+      return null;
+  }
+}
+
+/** Leaves that stand at the top of the table (Huế, old eGov): they speak of what was resolved. */
+function withoutGroup(leaf: Leaf, parts: readonly string[]): Measure | null {
+  const parent = parts.length > 1 ? (LEAVES.get(parts[parts.length - 2] as string) ?? null) : null;
+  const own = parent !== null && leaf === 'total' ? parent : leaf;
+  if (parent !== null && leaf !== 'total') return null;
+  switch (own) {
+    case 'total':
+      return 'received.total';
+    case 'online':
+    case 'direct':
+    case 'directAndPostal':
+    case 'postal':
+    case 'inPeriod':
+    case 'carried':
+    case 'opening':
+      return `received.${own}`;
+    case 'early':
+    case 'onTime':
+    case 'earlyOrOnTime':
+    case 'late':
+      return `resolved.${own}`;
+    case 'supplement':
+    case 'obligation':
+    case 'stopped':
+      return 'paused';
+    case 'withdrawn':
+    case 'returned':
+      return 'withdrawn';
+    case 'closing':
+      return 'closing';
+    default:
+      return null;
+  }
+}
+
+function indexOf<K extends string>(groups: Record<K, string[]>): Map<string, K> {
+  const index = new Map<string, K>();
+  for (const [key, list] of Object.entries(groups) as [K, string[]][]) {
+    for (const word of list) {
+      const folded = foldHeading(word);
+      if (!index.has(folded)) index.set(folded, key);
+    }
+  }
+  return index;
+}

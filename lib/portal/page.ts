@@ -1,0 +1,229 @@
+/**
+ * The tables of one page → what they say. A page holds many tables that are not meant:
+ * layout, filter forms, hidden export copies, clones of a heading. Each is asked what it
+ * is; those that answer are read, and what could not be read is named with the reason.
+ */
+
+import type { Dossier } from '../dossier/types.ts';
+import { buildGrid } from '../grid/build.ts';
+import { joinSplitTables } from '../grid/join.ts';
+import type { Grid, RawTable } from '../grid/types.ts';
+import type { StatisticsTable } from '../statistics/types.ts';
+import { dropCopies } from './copies.ts';
+import { asDetail } from './detail.ts';
+import {
+  chosenPeriod,
+  chosenUnit,
+  filtersOf,
+  printedPeriod,
+  printedUnit,
+  statedPlace,
+} from './facts.ts';
+import { asDossierList, readDossierList } from './list.ts';
+import { applyMapping, findMapping } from './mapping.ts';
+import type { PageInfo } from './page-info.ts';
+import { platformOfSigns } from './platforms/index.ts';
+import { readStatistics, type StatisticsReading } from './statistics.ts';
+import type { ColumnId, PageReading, Source, TableSummary } from './types.ts';
+import { explainUnknown, isWorthNaming } from './unknown.ts';
+
+export type { PageInfo } from './page-info.ts';
+
+/** One table that answered. */
+export interface Answer {
+  index: number;
+  raw: RawTable;
+  grid: Grid;
+  summary: TableSummary;
+  dossiers: Dossier[];
+  statistics: StatisticsReading['table'] | null;
+}
+
+/** Reads one page. Never throws; a page that says nothing gives a reading with its reasons. */
+export function readPage(tables: readonly RawTable[], info: PageInfo): PageReading {
+  const grids = joinSplitTables(tables.map((raw) => ({ raw, grid: buildGrid(raw) })));
+  const answers = dropCopies(answersOf(tables, grids, info));
+  const source = sourceOf(tables, grids, answers, info);
+  return {
+    source,
+    dossiers: answers.flatMap((a) => a.dossiers),
+    statistics: answers.flatMap((a) => (a.statistics ? [tableOf(a, source)] : [])),
+  };
+}
+
+interface GridOf {
+  raw: RawTable;
+  grid: Grid;
+}
+
+function answersOf(
+  tables: readonly RawTable[],
+  grids: readonly (GridOf | null)[],
+  info: PageInfo,
+): Answer[] {
+  const answers: Answer[] = [];
+  const read = new Set<number>();
+  grids.forEach((entry, index) => {
+    if (!entry || isInside(tables, index, read)) return;
+    const answer = askTable(entry, index, info);
+    if (!answer) return;
+    answers.push(answer);
+    if (answer.summary.kind !== 'unknown') read.add(index);
+  });
+  return answers;
+}
+
+/** Within a cell of a table that was read already. */
+function isInside(tables: readonly RawTable[], index: number, read: ReadonlySet<number>): boolean {
+  for (let i = tables[index]?.inside; i !== undefined; i = tables[i]?.inside) {
+    if (read.has(i)) return true;
+  }
+  return false;
+}
+
+function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer | null {
+  const platform = info.platform ?? platformOfSigns(grid.signs);
+  const base = { index, raw, grid, dossiers: [], statistics: null };
+  const taught = taughtColumns(grid, info);
+  const candidate = asDossierList(grid, taught) ?? asDetail(grid);
+  if (candidate) {
+    const reading = readDossierList(candidate, 0);
+    if ('unsure' in reading) {
+      return {
+        ...base,
+        summary: unknown(platform, candidate.data.length, [`Không đọc bảng: ${reading.unsure}.`]),
+      };
+    }
+    const { dossiers, rows, refused, columns, notes } = reading;
+    const all = [...notes, ...stateNotes(raw, grid)];
+    const summary: TableSummary = {
+      kind: 'dossier-list',
+      platform,
+      rows,
+      read: dossiers.length,
+      refused,
+      columns,
+      notes: all,
+    };
+    return { ...base, dossiers, summary };
+  }
+  const statistics = readStatistics(grid);
+  if (statistics) {
+    const { table, rows, refused, notes } = statistics;
+    const all = [...notes, ...stateNotes(raw, grid)];
+    const summary: TableSummary = {
+      kind: table.kind,
+      platform,
+      rows,
+      read: table.rows.length,
+      refused,
+      columns: [],
+      notes: all,
+    };
+    return { ...base, statistics: table, summary };
+  }
+  if (!isWorthNaming(grid)) return null;
+  const rows = grid.rows.filter((row) => row.kind === 'data').length;
+  return { ...base, summary: unknown(platform, rows, explainUnknown(grid)) };
+}
+
+function unknown(platform: string, rows: number, notes: string[]): TableSummary {
+  return { kind: 'unknown', platform, rows, read: 0, refused: [], columns: [], notes };
+}
+
+function taughtColumns(grid: Grid, info: PageInfo): (ColumnId | null)[] | null {
+  const mapping = info.mappings ? findMapping(info.mappings, info.system, grid) : null;
+  return mapping ? applyMapping(grid, mapping) : null;
+}
+
+/** The page was still loading, or rows were there that it does not show. */
+function stateNotes(raw: RawTable, grid: Grid): string[] {
+  const notes: string[] = [];
+  if (grid.rows.some((row) => row.kind === 'loading')) {
+    notes.push('Bảng còn đang tải khi được đọc; hãy đọc lại khi trang đã hiện đủ.');
+  }
+  if (raw.hiddenRows) notes.push(`${raw.hiddenRows} dòng đang ẩn trên trang không được đọc.`);
+  return notes;
+}
+
+function tableOf(answer: Answer, source: Source): StatisticsTable {
+  const table = answer.statistics as StatisticsReading['table'];
+  const period = printedPeriod(answer.grid.titles) ?? source.statedPeriod;
+  const unit = printedUnit(answer.grid.titles) ?? source.statedUnit;
+  return { ...table, source: 0, statedPeriod: period, statedUnit: unit };
+}
+
+function sourceOf(
+  tables: readonly RawTable[],
+  grids: readonly (GridOf | null)[],
+  answers: readonly Answer[],
+  info: PageInfo,
+): Source {
+  const lines = linesAround(grids, answers, info);
+  const fields = info.fields ?? [];
+  const place = statedPlace(lines);
+  const listed = answers.some((a) => a.summary.kind === 'dossier-list');
+  const counted = answers.some((a) => a.statistics);
+  const rows = answers.reduce(
+    (sum, a) => sum + (a.summary.kind === 'dossier-list' ? a.summary.rows : 0),
+    0,
+  );
+  const total = info.rowsTotal ?? place.rowsTotal;
+  const filters = info.filters ? [...info.filters] : filtersOf(fields);
+  if (place.unfiltered !== null) {
+    filters.push({ label: 'Bảng đang được lọc', value: `từ ${place.unfiltered} mục` });
+  }
+  return {
+    file: info.file,
+    system: info.system,
+    readAt: info.readAt,
+    page: listed ? (info.page ?? place.page) : null,
+    pagesTotal: listed ? (info.pagesTotal ?? place.pagesTotal) : null,
+    rowsTotal: listed && total !== null && total >= rows ? total : null,
+    filters,
+    statedPeriod: printedPeriod(lines) ?? (counted ? chosenPeriod(fields) : null),
+    statedUnit: printedUnit(lines) ?? chosenUnit(fields),
+    tables: summaries(tables, answers, info),
+  };
+}
+
+function summaries(
+  tables: readonly RawTable[],
+  answers: readonly Answer[],
+  info: PageInfo,
+): TableSummary[] {
+  const found = answers.map((a) => a.summary);
+  const notes = [...(info.notes ?? [])];
+  const first = found[0];
+  if (first) {
+    if (notes.length > 0) found[0] = { ...first, notes: [...notes, ...first.notes] };
+    return found;
+  }
+  notes.push(
+    tables.length === 0
+      ? 'Không thấy bảng nào trong trang.'
+      : 'Không thấy bảng hồ sơ hay bảng thống kê nào trong trang.',
+  );
+  return [unknown('generic', 0, notes)];
+}
+
+/** Everything printed outside the rows that were read, titles of tables included. */
+function linesAround(
+  grids: readonly (GridOf | null)[],
+  answers: readonly Answer[],
+  info: PageInfo,
+): string[] {
+  const lines = (info.text ?? '').split('\n');
+  const read = new Set(answers.filter((a) => a.summary.kind !== 'unknown').map((a) => a.index));
+  grids.forEach((entry, index) => {
+    if (!entry || entry.raw.hidden) return;
+    lines.push(...entry.grid.titles);
+    if (read.has(index)) return;
+    // Layout tables: their few cells are ordinary text of the page.
+    for (const row of entry.raw.rows.slice(0, 40)) {
+      for (const cell of row.cells)
+        if (cell.text.length < 300) lines.push(...cell.text.split('\n'));
+    }
+  });
+  return lines;
+}

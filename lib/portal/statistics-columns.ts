@@ -1,0 +1,77 @@
+/** Which column of a statistics table counts what, and which one names the rows. */
+
+import { foldCell } from '../grid/cell-text.ts';
+import type { Grid, GridRow } from '../grid/types.ts';
+import { type Measure, measureOf, type NameKind, nameKind } from './measures.ts';
+import { matchHeading } from './vocabulary.ts';
+
+export interface StatisticsPlan {
+  /** Column that names the rows; -1 = none. */
+  name: number;
+  nameIsPerson: boolean;
+  by: NameKind;
+  ordinal: number;
+  /** One column a measure; several only for paused and withdrawn, which add up. */
+  at: Map<Measure, number[]>;
+  /** Every other column with numbers, by its path. */
+  others: Map<string, number>;
+  notes: string[];
+}
+
+const ADD_UP = new Set<Measure>(['paused', 'withdrawn']);
+
+export function planStatistics(grid: Grid, data: readonly GridRow[]): StatisticsPlan {
+  const ordinal = grid.columns.findIndex((c) => matchHeading(c.path)?.id === 'ordinal');
+  const name = findName(grid, data, ordinal);
+  const path = grid.columns[name]?.path ?? [];
+  const plan: StatisticsPlan = {
+    name,
+    nameIsPerson: matchHeading(path)?.id === 'person',
+    by: nameKind(path) ?? 'other',
+    ordinal,
+    at: new Map(),
+    others: new Map(),
+    notes: [],
+  };
+  grid.columns.forEach((column, i) => {
+    if (i === name || i === ordinal) return;
+    const measure = measureOf(column.path);
+    if (measure) plan.at.set(measure, [...(plan.at.get(measure) ?? []), i]);
+    else addOther(plan, column.path, i);
+  });
+  for (const [measure, columns] of plan.at) settle(plan, grid, measure, columns);
+  return plan;
+}
+
+function addOther(plan: StatisticsPlan, path: readonly string[], column: number): void {
+  const key = path.join(' › ');
+  if (key === '') return;
+  let unique = key;
+  for (let n = 2; plan.others.has(unique); n++) unique = `${key} (${n})`;
+  plan.others.set(unique, column);
+}
+
+/** Two columns that claim one measure: unknown which is meant, so neither is used. */
+function settle(plan: StatisticsPlan, grid: Grid, measure: Measure, columns: number[]): void {
+  if (columns.length < 2) return;
+  if (ADD_UP.has(measure)) {
+    const total = columns.filter((i) => /^tong/.test(foldCell(grid.columns[i]?.path.at(-1) ?? '')));
+    if (total.length === 1) plan.at.set(measure, total);
+    return;
+  }
+  plan.at.delete(measure);
+  for (const i of columns) addOther(plan, grid.columns[i]?.path ?? [], i);
+  const paths = columns.map((i) => `“${grid.columns[i]?.path.join(' › ')}”`).join(' và ');
+  plan.notes.push(`Không rõ cột nào đúng giữa ${paths}; cả hai không được dùng.`);
+}
+
+function findName(grid: Grid, data: readonly GridRow[], ordinal: number): number {
+  const named = grid.columns.findIndex((c) => nameKind(c.path) !== null);
+  if (named >= 0) return named;
+  for (let i = 0; i < grid.width; i++) {
+    if (i === ordinal) continue;
+    const texts = data.map((row) => row.cells[i] as string).filter((t) => t !== '');
+    if (texts.length > 0 && texts.every((t) => !/^[-+]?[\d.,]+\s*%?$/.test(t))) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,48 @@
+/** Column sums of a statistics table; a sum with an unknown part is unknown. */
+import type { Separate, StatisticsRow } from '../statistics/types.ts';
+import { add } from './statistics-row.ts';
+
+/** @param incomplete a row was left out, so no sum is known */
+export function sumRows(rows: readonly StatisticsRow[], incomplete: boolean): StatisticsRow {
+  const sum = (get: (row: StatisticsRow) => number | null): number | null =>
+    incomplete || rows.length === 0 ? null : add(...rows.map(get));
+  const others: Record<string, number | null> = {};
+  for (const key of Object.keys(rows[0]?.others ?? {})) {
+    // Rates do not add up.
+    others[key] = /%|tỷ lệ|tỉ lệ/i.test(key) ? null : sum((row) => row.others[key] ?? null);
+  }
+  const separate: Separate = {
+    withdrawn: sum((r) => r.separate.withdrawn),
+    paused: sum((r) => r.separate.paused),
+    notReceived: null,
+  };
+  return {
+    name: 'Cộng các dòng',
+    group: null,
+    section: null,
+    form06: {
+      received: {
+        total: sum((r) => r.form06.received.total),
+        online: sum((r) => r.form06.received.online),
+        direct: sum((r) => r.form06.received.direct),
+        carriedOver: sum((r) => r.form06.received.carriedOver),
+      },
+      resolved: {
+        total: sum((r) => r.form06.resolved.total),
+        early: sum((r) => r.form06.resolved.early),
+        onTime: sum((r) => r.form06.resolved.onTime),
+        late: sum((r) => r.form06.resolved.late),
+      },
+      pending: {
+        total: sum((r) => r.form06.pending.total),
+        inTime: sum((r) => r.form06.pending.inTime),
+        overdue: sum((r) => r.form06.pending.overdue),
+      },
+    },
+    newInPeriod: sum((r) => r.newInPeriod),
+    earlyOrOnTime: sum((r) => r.earlyOrOnTime),
+    separate,
+    others,
+    row: 0,
+  };
+}
