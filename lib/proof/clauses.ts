@@ -1,0 +1,391 @@
+/**
+ * From a block to items: each count with its own phrase, its percent, what stands in
+ * brackets after it, and how it is joined to the count before it.
+ */
+import type { Count, Fraction, NumberManner, Percent, Quantity } from './figures.ts';
+import { readQuantities } from './figures.ts';
+import { readTags, type Tags } from './roles.ts';
+import type { Block } from './structure.ts';
+import { type Family, unitIn } from './units.ts';
+
+/** How an item is joined to the one before, from the weakest to the strongest break. */
+export const SEP = {
+  none: 0,
+  and: 1,
+  comma: 2,
+  semi: 4,
+  stop: 5,
+  subitem: 6,
+  item: 7,
+  block: 8,
+} as const;
+export type Separator = (typeof SEP)[keyof typeof SEP];
+
+/** `among`: "trong đó"; `all`: "gồm"; `colon`: a colon before a list; `named`: "cụ thể". */
+export type Opener = 'among' | 'all' | 'colon';
+
+export interface Item {
+  count: Count;
+  /** Offsets in the whole text. */
+  start: number;
+  end: number;
+  /** Its own phrase, figures left out. */
+  own: string;
+  /** What the sentence says before that phrase. */
+  lead: string;
+  tags: Tags;
+  family: Family | null;
+  separator: Separator;
+  opener: Opener | null;
+  /** Counts in the brackets that follow. */
+  children: Item[];
+  rates: RateMention[];
+  block: number;
+  sentence: number;
+}
+
+/** A percent, with the words that bind it to the figures before. */
+export interface RateMention {
+  percent: Percent;
+  start: number;
+  end: number;
+  /** Words between the figure before and the percent. */
+  link: string;
+  /** Words after the percent, up to the next break. */
+  after: string;
+  fraction: Fraction | null;
+  block: number;
+  sentence: number;
+}
+
+export interface Clauses {
+  items: Item[];
+  /** Percents that belong to no count ("tỷ lệ đúng hạn đạt 98,33%"), and those with a fraction. */
+  rates: RateMention[];
+  fractions: {
+    fraction: Fraction;
+    start: number;
+    end: number;
+    label: string;
+    block: number;
+    sentence: number;
+  }[];
+  /** The block ends by opening a list ("Trong đó:"). */
+  opens: Opener | null;
+  quantities: Quantity[];
+}
+
+const ALL =
+  /(?<![\p{L}])(?:bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|được\s+chia|phân\s+(?:ra|theo)|chia\s+theo)(?![\p{L}])/giu;
+const AMONG =
+  /(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|trong\s+số\s+(?:này|\p{L}+\s+hồ\s+sơ)|cụ\s+thể(?:\s+(?:là|như\s+sau))?)(?![\p{L}])/giu;
+const RATE_WORD =
+  /(?<![\p{L}])(?:đạt|chiếm|tỷ\s+lệ|tỉ\s+lệ|tương\s+(?:ứng|đương)|bằng)(?![\p{L}])/iu;
+const STOP = /[.!?…](?:["”’)]*)(?=\s|$)/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:TP|TX|TT|P|Q|H|X|GS|PGS|TS|ThS|BS|CN|St|Tp|Ths|tr|v\.v|\p{Lu})$/u;
+
+interface Level {
+  list: Item[];
+  /** The item whose brackets these are. */
+  head: Item | null;
+  separator: Separator;
+  opener: Opener | null;
+}
+
+export function readClauses(block: Block, index: number, manner: NumberManner): Clauses {
+  const text = block.text;
+  const quantities = readQuantities(text, manner);
+  const root: Level = { list: [], head: null, separator: SEP.none, opener: null };
+  const result: Clauses = { items: root.list, rates: [], fractions: [], opens: null, quantities };
+  const stack: Level[] = [root];
+  let sentence = 0;
+  let at = block.body;
+  let last: { item: Item | null; fraction: Fraction | null; end: number } = {
+    item: null,
+    fraction: null,
+    end: at,
+  };
+  for (const [i, q] of quantities.entries()) {
+    if (q.start < at) continue;
+    const gap = text.slice(at, q.start);
+    sentence += scanGap(gap, stack, q.start);
+    const next = quantities[i + 1];
+    if (q.type === 'count') {
+      const item = toItem(text, block, index, q, quantities[i - 1], next, sentence);
+      place(item, stack);
+      last = { item, fraction: null, end: q.after };
+    } else if (q.type === 'percent') {
+      const mention = toRate(text, block, index, q, last, next, sentence);
+      if (last.item && mention.fraction === null && ownsRate(text, last, q))
+        last.item.rates.push(mention);
+      else result.rates.push(mention);
+    } else {
+      const label = text.slice(
+        breakBefore(text, q.start, quantities[i - 1]?.after ?? block.body),
+        q.start,
+      );
+      result.fractions.push({
+        fraction: q,
+        start: block.start + q.start,
+        end: block.start + q.after,
+        label,
+        block: index,
+        sentence,
+      });
+      last = { item: null, fraction: q, end: q.after };
+    }
+    at = Math.max(at, q.after);
+  }
+  const tail = text.slice(at);
+  root.opener = null;
+  scanGap(tail, stack, text.length);
+  const ending =
+    /(?:^|[.;,)\s])(?:(trong\s+(?:số\s+)?đó|cụ\s+thể(?:\s+như\s+sau)?)|((?:bao\s+)?gồm|chia\s+ra))?\s*:$/iu.exec(
+      text.trimEnd(),
+    );
+  if (ending) result.opens = ending[1] ? 'among' : ending[2] ? 'all' : 'colon';
+  return result;
+}
+
+/** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
+function scanGap(gap: string, stack: Level[], _until: number): number {
+  let stops = 0;
+  let from = 0;
+  const mark = (piece: string): void => {
+    const level = stack.at(-1) as Level;
+    const found = separatorOf(piece);
+    stops += found.stops;
+    if (found.separator > level.separator) level.separator = found.separator;
+    const opener = lastOpener(piece);
+    if (opener) level.opener = opener;
+    else if (found.separator === SEP.stop) level.opener = null;
+  };
+  for (const m of gap.matchAll(/[()]/gu)) {
+    mark(gap.slice(from, m.index));
+    from = m.index + 1;
+    if (m[0] === '(') {
+      const level = stack.at(-1) as Level;
+      // Brackets belong to the figure just before them, never to one of an earlier sentence.
+      const head = level.separator >= SEP.semi ? null : (level.list.at(-1) ?? null);
+      stack.push({
+        list: head ? head.children : level.list,
+        head,
+        separator: SEP.none,
+        opener: null,
+      });
+    } else if (stack.length > 1) {
+      const closed = stack.pop() as Level;
+      const level = stack.at(-1) as Level;
+      if (closed.list === level.list && closed.separator > level.separator)
+        level.separator = closed.separator;
+    }
+  }
+  mark(gap.slice(from));
+  return stops;
+}
+
+function separatorOf(piece: string): { separator: Separator; stops: number } {
+  let stops = 0;
+  let soft = false;
+  for (const m of piece.matchAll(STOP)) {
+    if (ABBREVIATION.test(piece.slice(0, m.index)) && m[0] === '.') continue;
+    // A small letter after the stop carries the sentence on ("3.598 hồ sơ. không có …").
+    if (/^\s+\p{Ll}/u.test(piece.slice(m.index + m[0].length))) soft = true;
+    else stops++;
+  }
+  if (stops > 0) return { separator: SEP.stop, stops };
+  if (soft || /[;\n]/u.test(piece)) return { separator: SEP.semi, stops };
+  if (/,/u.test(piece)) return { separator: SEP.comma, stops };
+  if (/(?<![\p{L}])(?:và|cùng|với|còn)(?![\p{L}])|[-–+]/u.test(piece))
+    return { separator: SEP.and, stops };
+  return { separator: SEP.none, stops };
+}
+
+function lastOpener(piece: string): Opener | null {
+  let best: { at: number; opener: Opener } | null = null;
+  for (const m of piece.matchAll(ALL)) best = { at: m.index, opener: 'all' };
+  for (const m of piece.matchAll(AMONG))
+    if (!best || m.index > best.at) best = { at: m.index, opener: 'among' };
+  return best?.opener ?? null;
+}
+
+function place(item: Item, stack: Level[]): void {
+  const level = stack.at(-1) as Level;
+  item.separator = level.list.length === 0 && level.head === null ? SEP.none : level.separator;
+  item.opener = level.opener;
+  level.list.push(item);
+  level.separator = SEP.none;
+  level.opener = null;
+}
+
+function toItem(
+  text: string,
+  block: Block,
+  index: number,
+  count: Count,
+  previous: Quantity | undefined,
+  next: Quantity | undefined,
+  sentence: number,
+): Item {
+  const from = breakBefore(text, count.start, previous?.after ?? block.body);
+  const to = breakAfter(text, count, next);
+  const shared = previous?.type === 'count' && from <= previous.after;
+  const before = shared
+    ? sharedBefore(text.slice(previous.after, count.start), previous, text)
+    : text.slice(from, count.start);
+  const after = sharedAfter(text.slice(count.after, to), count, next, before);
+  const noun = text.slice(count.end, count.after);
+  const denied = count.denied ? text.slice(count.start, count.end) : '';
+  const own = `${before} ${denied}${noun} ${after}`.replace(/\s+/gu, ' ').trim();
+  const lead = text
+    .slice(sentenceStart(text, count.start, block.body), Math.max(0, from))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const tags = readTags(own);
+  if (!tags.status && !tags.time && !tags.channel && !tags.service) {
+    const context = readTags(lead.slice(-120));
+    tags.status = context.status;
+    if (own.length < 8) tags.channel = context.channel;
+  }
+  return {
+    count,
+    start: block.start + count.start,
+    end: block.start + count.after,
+    own,
+    lead,
+    tags,
+    family: count.family ?? unitIn(own) ?? null,
+    separator: SEP.none,
+    opener: null,
+    children: [],
+    rates: [],
+    block: index,
+    sentence,
+  };
+}
+
+const BREAKS =
+  /[,;:()\n]|[.!?…](?=\s|$)|(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|cụ\s+thể)(?![\p{L}])/giu;
+
+/** Where the phrase that leads to a figure begins: after the last break before it. */
+function breakBefore(text: string, at: number, floor: number): number {
+  const low = Math.max(floor, at - 240, 0);
+  // Brackets without a figure ("(từ ngày … đến ngày …)") do not break a phrase.
+  const piece = text.slice(low, at).replace(/\([^()]*\)/gu, (m) => ' '.repeat(m.length));
+  let from = low;
+  let beforeLast = low;
+  for (const m of piece.matchAll(BREAKS)) {
+    const end = low + m.index + m[0].length;
+    // "Số hồ sơ đã giải quyết: 9.986": a colon right before the figure ends its label.
+    if (m[0] === ':' && /^\s*(?:là\s+|có\s+|đạt\s+)?$/u.test(text.slice(end, at))) {
+      if (!/(?:trong\s+(?:số\s+)?đó|gồm|chia\s+ra|cụ\s+thể)\s*$/iu.test(text.slice(low, end - 1))) {
+        from = beforeLast;
+        break;
+      }
+    }
+    beforeLast = end;
+    from = end;
+  }
+  return from;
+}
+
+/** Where the phrase after a figure ends. */
+function breakAfter(text: string, count: Count, next: Quantity | undefined): number {
+  const limit = Math.min(next ? next.start : text.length, count.after + 160);
+  const piece = text.slice(count.after, limit);
+  // A remark in brackets without any figure still belongs to the phrase.
+  const bracket = /^[^,;:.()\n]*\([^()\d]*\)/u.exec(piece);
+  if (bracket) return count.after + bracket[0].length;
+  const m = new RegExp(BREAKS.source, 'iu').exec(piece);
+  const rate = RATE_WORD.exec(piece);
+  const cut = Math.min(m?.index ?? piece.length, rate?.index ?? piece.length);
+  return count.after + cut;
+}
+
+/** Words between two counts of one phrase: those after the last "và" lead to the second. */
+function sharedBefore(between: string, previous: Quantity, text: string): string {
+  const split = splitShared(between, previous, text);
+  return between.slice(split);
+}
+
+function sharedAfter(
+  after: string,
+  count: Count,
+  next: Quantity | undefined,
+  before: string,
+): string {
+  if (next?.type !== 'count' || count.after + after.length < next.start) return after;
+  return after.slice(0, splitBetween(after, hasWords(before)));
+}
+
+function splitShared(between: string, previous: Quantity, text: string): number {
+  const lead = text.slice(breakBefore(text, previous.start, 0), previous.start);
+  return splitBetween(between, hasWords(lead));
+}
+
+function splitBetween(between: string, labelledBefore: boolean): number {
+  const joints = [...between.matchAll(/(?<![\p{L}])(?:và|còn|với|cùng)(?![\p{L}])|[-–+]/giu)];
+  const joint = labelledBefore ? joints[0] : joints.at(-1);
+  if (joint) return joint.index + joint[0].length;
+  return labelledBefore ? 0 : between.length;
+}
+
+function hasWords(label: string): boolean {
+  return (
+    label
+      .replace(/(?<![\p{L}])(?:là|có|được|số|tổng|khoảng|trên|hơn|gần|đã|và|còn)(?![\p{L}])/giu, '')
+      .trim().length > 2
+  );
+}
+
+function sentenceStart(text: string, at: number, floor: number): number {
+  const low = Math.max(floor, at - 400);
+  let from = low;
+  for (const m of text.slice(low, at).matchAll(STOP))
+    if (!ABBREVIATION.test(text.slice(low, low + m.index))) from = low + m.index + m[0].length;
+  return from;
+}
+
+/** Whether a percent speaks of the count before it. */
+function ownsRate(text: string, last: { item: Item | null; end: number }, q: Percent): boolean {
+  const link = text.slice(last.end, q.start);
+  if (link.length > 90 || /[;\n]|[.!?](?=\s)/u.test(link)) return false;
+  return true;
+}
+
+function toRate(
+  text: string,
+  block: Block,
+  index: number,
+  percent: Percent,
+  last: { fraction: Fraction | null; end: number },
+  next: Quantity | undefined,
+  sentence: number,
+): RateMention {
+  const from = Math.max(last.end, block.body, percent.start - 200);
+  const link = text.slice(from, percent.start).replace(/\s+/gu, ' ');
+  const until = Math.min(next ? next.start : text.length, percent.end + 90);
+  const m = /[,;)\n]|[.!?](?=\s|$)/u.exec(text.slice(percent.end, until));
+  const after = text.slice(percent.end, m ? percent.end + m.index : until).replace(/\s+/gu, ' ');
+  const bound = last.fraction !== null && link.length < 60 && !/[;\n]|[.!?](?=\s)/u.test(link);
+  let fraction = bound ? last.fraction : null;
+  // "85,37% (951/1.114 hồ sơ)"
+  if (
+    next?.type === 'fraction' &&
+    /^\s*(?:hồ\s+sơ\s*)?[([]?\s*(?:tương\s+ứng\s+|với\s+|là\s+|=\s*)*$/u.test(
+      text.slice(percent.end, next.start),
+    )
+  )
+    fraction = next;
+  return {
+    percent,
+    start: block.start + percent.start,
+    end: block.start + percent.end,
+    link,
+    after,
+    fraction,
+    block: index,
+    sentence,
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * Proof-reading: a written report → figures with their roles → claims → contradictions.
+ */
+import { Collector } from './collector.ts';
+import { flatten, readDocumentText } from './passages.ts';
+import { checkRates } from './rules/rate.ts';
+import { checkSums } from './rules/sum.ts';
+import { readSource } from './source.ts';
+import { readBlocks } from './structure.ts';
+import type { ProofOptions, ProofResult } from './types.ts';
+
+export type {
+  ProofFinding,
+  ProofNote,
+  ProofOptions,
+  ProofResult,
+  ProofRule,
+  Quote,
+} from './types.ts';
+
+/**
+ * Reads a report and checks its numbers and wording against themselves. Offsets of the
+ * quotes point into `text` as given. Pure, synchronous, linear in the text's length.
+ */
+export function proofread(text: string, options: ProofOptions = {}): ProofResult {
+  const source = readSource(text);
+  const blocks = readBlocks(source.text);
+  const document = readDocumentText(source.text, blocks);
+  const out = new Collector(source);
+  let earlier: ReturnType<typeof flatten> = [];
+  for (const passage of document.passages) {
+    checkSums(passage, out);
+    checkRates(passage, earlier, out);
+    earlier = [...earlier, ...flatten(passage.items)].slice(-20);
+  }
+  void options;
+  const findings = out.findings.sort(
+    (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
+  );
+  const figures = document.passages.reduce(
+    (n, p) => n + p.clauses.reduce((m, c) => m + c.quantities.length, 0),
+    0,
+  );
+  return { figures, relations: out.relations, findings, notes: out.notes };
+}

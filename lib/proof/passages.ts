@@ -1,0 +1,75 @@
+/**
+ * Passages: the blocks under one heading with their items in reading order, lists joined
+ * to the sentence that opens them. Relations are sought inside a passage only.
+ */
+import { type Clauses, type Item, readClauses, SEP } from './clauses.ts';
+import { type NumberManner, numberManner } from './figures.ts';
+import type { Block } from './structure.ts';
+
+export interface Passage {
+  heading: Block | null;
+  /** Headings above, outermost first, this one included. */
+  path: Block[];
+  /** Indexes of its blocks. */
+  blocks: number[];
+  /** Root items of all its blocks; brackets stay inside their item. */
+  items: Item[];
+  clauses: Clauses[];
+}
+
+export interface Document {
+  text: string;
+  blocks: Block[];
+  passages: Passage[];
+  manner: NumberManner;
+}
+
+export function readDocumentText(text: string, blocks: Block[]): Document {
+  const manner = numberManner(text);
+  const passages: Passage[] = [];
+  let path: Block[] = [];
+  let current: Passage = empty(null, []);
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      path = [...path.filter((b) => rank(b) < rank(block)), block];
+      if (current.blocks.length > 0) passages.push(current);
+      current = empty(block, path);
+    }
+    if (block.kind === 'row') continue;
+    addBlock(current, block, index, manner);
+  }
+  if (current.blocks.length > 0) passages.push(current);
+  return { text, blocks, passages, manner };
+}
+
+function empty(heading: Block | null, path: Block[]): Passage {
+  return { heading, path, blocks: [], items: [], clauses: [] };
+}
+
+/** How deep a heading stands, by its number: I · 1 · 1.1 · a. */
+function rank(block: Block): number {
+  if (/^[IVX]+$/u.test(block.number)) return 1;
+  if (/^\d+(?:\.\d+)*$/u.test(block.number)) return 1 + block.number.split('.').length;
+  return block.number === '' ? 0 : 6;
+}
+
+function addBlock(passage: Passage, block: Block, index: number, manner: NumberManner): void {
+  const clauses = readClauses(block, index, manner);
+  const before = passage.clauses.at(-1);
+  const first = clauses.items[0];
+  if (first) {
+    first.separator =
+      block.kind === 'item' ? (block.depth > 1 ? SEP.subitem : SEP.item) : SEP.block;
+    if (before?.opens && !first.opener) first.opener = before.opens;
+  } else if (before?.opens && !clauses.opens && clauses.quantities.length === 0)
+    clauses.opens = null;
+  // "- Trong đó: trực tuyến 951": the opener carries over a line without figures.
+  passage.blocks.push(index);
+  passage.clauses.push(clauses);
+  passage.items.push(...clauses.items);
+}
+
+/** Every item of a list with those in brackets. */
+export function flatten(items: Item[]): Item[] {
+  return items.flatMap((i) => [i, ...flatten(i.children)]);
+}

@@ -1,0 +1,223 @@
+/**
+ * Parts and totals. What the text claims is added up; a difference is a violation only
+ * where the parts leave nothing out.
+ */
+import { formatCount } from '../../text/numbers.ts';
+import type { Item } from '../clauses.ts';
+import { type Collector, show } from '../collector.ts';
+import type { Passage } from '../passages.ts';
+import { isPlain } from '../roles.ts';
+import { sameKind } from '../units.ts';
+import { findWholes, type Whole } from '../wholes.ts';
+import { type Equation, equationsOf } from './partitions.ts';
+
+/** How far a sum may lie from its total to be taken for a list meant as complete. */
+const NEAR = 0.15;
+
+export function checkSums(passage: Passage, out: Collector): void {
+  const done = new Set<string>();
+  for (const whole of findWholes(passage.items)) {
+    if (!isCountable(whole.head)) continue;
+    const parts = whole.parts
+      .filter((p) => isCountable(p) || p.count.denied)
+      .filter((p) => !p.tags.change && !p.tags.goal && !/(?<![\p{L}])mỗi(?![\p{L}])/iu.test(p.own));
+    const usable = { ...whole, parts: parts.filter((p) => sameKind(p.family, whole.head.family)) };
+    if (usable.parts.length === 0) continue;
+    const key = (e: string): string => `${whole.head.start}|${e}`;
+    const equations = equationsOf(usable).filter((e) => !done.has(key(e.name)));
+    for (const equation of equations) {
+      done.add(key(equation.name));
+      checkEquation(usable, equation, out);
+    }
+    if (equations.length === 0 && !done.has(key('any')) && whole.opener) {
+      done.add(key('any'));
+      checkUnknown(usable, out);
+    }
+  }
+  checkRemainders(passage, out);
+  checkWorkload(passage, out);
+}
+
+function isCountable(item: Item): boolean {
+  return item.count.approximate === null && !item.count.denied && item.family !== 'measure';
+}
+
+/** Whether parts can add up to the total, roundings to the thousand allowed for. */
+function holds(head: Item, parts: Item[]): boolean {
+  const low = parts.reduce((s, p) => s + p.count.low, 0);
+  const high = parts.reduce((s, p) => s + p.count.high, 0);
+  return low <= head.count.high && high >= head.count.low;
+}
+
+function sumOf(parts: Item[]): number {
+  return parts.reduce((s, p) => s + p.count.value, 0);
+}
+
+function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
+  const parts = equation.readings[0] as Item[];
+  out.checked();
+  if (equation.readings.some((r) => holds(whole.head, r))) return;
+  if (whole.parts.length > 1 && holds(whole.head, whole.parts)) return;
+  if (whole.rivals.some((r) => isCountable(r) && equation.readings.some((x) => holds(r, x))))
+    return;
+  const sum = sumOf(parts);
+  const total = whole.head.count.value;
+  const excess = equation.disjoint && equation.readings.every((r) => sumOf(r) > total);
+  if (equation.complete || excess) report(whole, parts, equation.name, out, true);
+  else if (whole.opener && whole.head.tags.status !== 'received' && sum < total)
+    report(whole, parts, equation.name, out, false);
+}
+
+/** Parts whose roles are not known: the wording alone says whether they are all. */
+function checkUnknown(whole: Whole, out: Collector): void {
+  const { head, parts, opener } = whole;
+  const total = head.count.value;
+  if (parts.length === 1) {
+    const part = parts[0] as Item;
+    out.checked();
+    const certain =
+      head.family !== null &&
+      head.family === part.family &&
+      whole.rivals.length === 0 &&
+      opener !== 'colon';
+    if (part.count.low > head.count.high && certain && !part.tags.rest)
+      reportExcess(head, part, out);
+    return;
+  }
+  out.checked();
+  if (holds(head, parts)) return;
+  for (let n = 2; n < parts.length; n++) if (holds(head, parts.slice(0, n))) return;
+  for (let n = 1; n <= whole.following.length; n++)
+    if (holds(head, [...parts, ...whole.following.slice(0, n)])) return;
+  if (whole.rivals.some((r) => holds(r, parts))) return;
+  if (opener === 'colon' || mixed(parts)) return;
+  const sum = sumOf(parts);
+  const near = Math.abs(sum - total) <= total * NEAR;
+  const named = parts.every((p) => p.family === head.family && head.family !== null);
+  const rest = parts.some((p) => p.tags.rest);
+  if ((rest || opener === 'all') && named) report(whole, parts, 'các phần', out, true);
+  else if (rest || opener === 'all' || near || (sum > total && opener === 'bracket' && named))
+    report(whole, parts, 'các phần', out, false);
+}
+
+/** Parts that look at the whole from several sides ("trực tuyến 900, đúng hạn 990") overlap. */
+function mixed(parts: Item[]): boolean {
+  const side = (p: Item): string =>
+    p.tags.time
+      ? 'time'
+      : p.tags.channel
+        ? 'channel'
+        : p.tags.service
+          ? 'service'
+          : p.tags.level
+            ? 'level'
+            : '';
+  return (
+    new Set(parts.map(side)).size > 1 &&
+    parts.some((p) => side(p) === 'time' || side(p) === 'channel')
+  );
+}
+
+function report(whole: Whole, parts: Item[], name: string, out: Collector, certain: boolean): void {
+  const { head } = whole;
+  const sum = sumOf(parts);
+  const total = head.count.value;
+  const shown = parts.filter((p) => !p.count.denied || parts.length < 3);
+  const arithmetic = `${shown.map(show).join(' + ')} = ${formatCount(sum)} ≠ ${show(head)}`;
+  const gap = formatCount(Math.abs(sum - total));
+  const label = labelOf(head, out);
+  const message = certain
+    ? `Tổng không khớp: ${label} ghi ${show(head)}, nhưng ${name} cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}).`
+    : `Cần xem lại: ${label} ghi ${show(head)}, ${name} nêu ra cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}); nếu còn phần khác thì nên nêu rõ.`;
+  const found = {
+    rule: 'sum' as const,
+    message,
+    at: [head, ...parts].map((i) => ({ start: i.start, end: i.end })),
+    arithmetic,
+    suggestion: `Nếu các phần đúng, tổng phải là ${formatCount(sum)}; nếu tổng đúng, xem lại từng phần.`,
+  };
+  if (certain) out.violation(found);
+  else out.review(found);
+}
+
+function reportExcess(head: Item, part: Item, out: Collector): void {
+  out.violation({
+    rule: 'sum',
+    message: `Phần lớn hơn tổng: “${out.words(part)}” được nêu là một phần của “${out.words(head)}”.`,
+    at: [head, part],
+    arithmetic: `${show(part)} > ${show(head)}`,
+  });
+}
+
+function labelOf(head: Item, out: Collector): string {
+  const words = head.own.replace(/\s*(?:là|có|:)\s*(?=\p{L}*\s*\p{L}*$)/u, ' ').trim();
+  return words.length > 3 && words.length < 80
+    ? `“${words.replace(/[:.]$/u, '')}”`
+    : `“${out.words(head)}”`;
+}
+
+/** "Tiếp nhận 500 hồ sơ, đã giải quyết 450 hồ sơ, còn lại 50 hồ sơ đang giải quyết." */
+function checkRemainders(passage: Passage, out: Collector): void {
+  const { items } = passage;
+  for (const [i, rest] of items.entries()) {
+    if (
+      !/(?<![\p{L}])(?:số )?còn lại(?![\p{L}])/iu.test(rest.own) ||
+      !isCountable(rest) ||
+      rest.opener
+    )
+      continue;
+    if (rest.tags.time || rest.tags.channel) continue;
+    const before = items
+      .slice(Math.max(0, i - 8), i)
+      .filter((b) => b.block === rest.block && sameKind(b.family, rest.family));
+    const resolved = before.findLast(
+      (b) => b.tags.status === 'resolved' && isPlain(b.tags) && isCountable(b),
+    );
+    const received = before.findLast(
+      (b) =>
+        b.tags.status === 'received' &&
+        isPlain(b.tags) &&
+        isCountable(b) &&
+        (!resolved || b.start < resolved.start),
+    );
+    if (!resolved || !received) continue;
+    out.checked();
+    const carried = before.find((b) => b.tags.carry === 'carried');
+    const alternatives = [received.count.value, received.count.value + (carried?.count.value ?? 0)];
+    const sum = resolved.count.value + rest.count.value;
+    if (holds(received, [resolved, rest]) || alternatives.includes(sum)) continue;
+    if (before.some((b) => b.tags.returned || b.tags.status === 'pending')) continue;
+    report(
+      { head: received, parts: [resolved, rest], opener: 'all', following: [], rivals: [] },
+      [resolved, rest],
+      'số đã giải quyết và số còn lại',
+      out,
+      true,
+    );
+  }
+}
+
+/** Dossiers to be resolved in the period, all of them: resolved and pending should exhaust them. */
+function checkWorkload(passage: Passage, out: Collector): void {
+  const counted = passage.items.filter(
+    (i) => isCountable(i) && isPlain(i.tags) && i.family === 'dossier',
+  );
+  const load = counted.filter((i) =>
+    /(?:yêu cầu|phải|cần) (?:được )?(?:giải quyết|xử lý)/iu.test(i.own),
+  );
+  const plain = counted.filter((i) => i.block === load[0]?.block);
+  const resolved = plain.filter((i) => i.tags.status === 'resolved' && !i.tags.level);
+  const pending = plain.filter((i) => i.tags.status === 'pending' && !i.tags.level);
+  const [head, done, open] = [load[0], resolved[0], pending[0]];
+  if (load.length !== 1 || resolved.length !== 1 || pending.length !== 1 || !head || !done || !open)
+    return;
+  out.checked();
+  if (holds(head, [done, open]) || passage.items.some((i) => i.tags.returned)) return;
+  report(
+    { head, parts: [done, open], opener: null, following: [], rivals: [] },
+    [done, open],
+    'đã giải quyết và đang giải quyết',
+    out,
+    false,
+  );
+}

@@ -1,0 +1,214 @@
+/**
+ * Headings, paragraphs, list items and table rows of a text. Lines broken by a page or a
+ * mail client are joined again: every block keeps its length, so places stay valid.
+ */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
+
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  /** The text with joined lines as blanks; "\n" marks a line end that may part two statements. */
+  text: string;
+  /** "II", "5.1", "a" for headings and numbered items; "" otherwise. */
+  number: string;
+  /** Heading: text without number and marks. */
+  title: string;
+  /** Item: 1 for the outer marks of a list, 2 for marks inside it. */
+  depth: number;
+  /** Where the words begin, after number or bullet. */
+  body: number;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+  /** Blank lines stood above. */
+  apart: boolean;
+}
+
+const MARKDOWN = /^\s{0,3}#{1,6}\s+/u;
+const ROMAN =
+  /^(?:PHẦN\s+|Phần\s+|MỤC\s+|Mục\s+)?((?:X{0,2})(?:IX|IV|V?I{0,3}))\s?[.)/:-]\s*(?=["“”'(]?\p{Lu})/u;
+const DOTTED = /^(?:Mục\s+)?([1-9]\d?(?:\.[1-9]\d?){1,4})\s?[.):]?\s+(?=["“”'(]?\p{Lu})/u;
+const ARABIC = /^([1-9]\d?)\s?[.)/]\s+(?=["“”'(]?\p{Lu})/u;
+const LETTERED = /^\(?([a-zđ])\s?[.)]\s+(?=["“”'(]?[\p{L}\d])/u;
+const PARENTHESISED = /^\((\d{1,2}|[ivx]{1,4})\)\s+(?=\p{L})/u;
+const BULLET = /^([-–—+•●○▪■*·])\s+(?=\S)/u;
+const TERMINAL = /[.:;!?…](?:["”')\]]*)$|\.\/\.$/u;
+
+export function readBlocks(text: string): Block[] {
+  const groups = joinLines(readLines(text));
+  const blocks = groups.map((g) => toBlock(text, g));
+  setDepths(blocks);
+  return blocks;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let apart = true;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed === '' || /^[-_=*.·–—\s|:]{3,}$/u.test(trimmed)) apart = true;
+    else {
+      const start = at + raw.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, text: trimmed, apart });
+      apart = false;
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+function joinLines(lines: Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let open = 0;
+  for (const [i, line] of lines.entries()) {
+    const group = groups.at(-1);
+    const previous = lines[i - 1];
+    if (group && previous && continues(previous, line, group, open > 0, lines[i + 1]))
+      group.push(line);
+    else {
+      groups.push([line]);
+      open = 0;
+    }
+    open = Math.max(0, open + count(line.text, '(') - count(line.text, ')'));
+  }
+  return groups;
+}
+
+/** Whether a line carries on the sentence of the line above. */
+function continues(
+  a: Line,
+  b: Line,
+  group: Line[],
+  open: boolean,
+  next: Line | undefined,
+): boolean {
+  if (isRow(a.text) || isRow(b.text)) return false;
+  if (MARKDOWN.test(b.text) || BULLET.test(b.text)) return false;
+  const ended = TERMINAL.test(a.text);
+  if (open && /^[^(]*\)/u.test(b.text) && !ended) return true;
+  if (startsNumbered(b.text)) return false;
+  const lower = /^["“(]?\p{Ll}/u.test(b.text);
+  if (MARKDOWN.test((group[0] as Line).text) && b.apart) return false;
+  if (b.apart) return lower && !ended && !isTitle(a.text);
+  if (lower) return !/\.\/\.$/u.test(a.text);
+  if (ended) return false;
+  if (isTitle(a.text)) return isTitle(b.text) && !/^BÁO CÁO$/u.test(a.text);
+  if (isTitle(b.text) && b.text.length > 12) return false;
+  return !isHeadline(a, b, group, next);
+}
+
+/** A short first line over a long paragraph is a headline, not a broken line. */
+function isHeadline(a: Line, b: Line, group: Line[], next: Line | undefined): boolean {
+  if (group.length > 1 || !a.apart) return false;
+  if (
+    /[,–-]$|\s(?:và|của|là|tại|về|các|cho|với|trên|theo|tỉnh|huyện|xã|phường|thành phố|năm|tháng|số)$/iu.test(
+      a.text,
+    )
+  )
+    return false;
+  const width = Math.max(b.text.length, next && !next.apart ? next.text.length : 0);
+  const word = b.text.search(/\s/u);
+  return a.text.length + 1 + (word < 0 ? b.text.length : word) < width * 0.9;
+}
+
+function isRow(line: string): boolean {
+  return /\t.*\t/u.test(line) || /\|.*\|/u.test(line) || /^[^\t]+\t\s*[\d.,]+%?$/u.test(line);
+}
+
+function isTitle(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+function startsNumbered(line: string): boolean {
+  return (
+    (ROMAN.exec(line)?.[1] ?? '') !== '' ||
+    DOTTED.test(line) ||
+    ARABIC.test(line) ||
+    LETTERED.test(line) ||
+    PARENTHESISED.test(line)
+  );
+}
+
+function toBlock(text: string, lines: Line[]): Block {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  const start = first.start;
+  const end = last.end;
+  let joined = text.slice(start, end).replace(/\t/gu, isRow(first.text) ? '\t' : ' ');
+  joined = joined.replace(/\n/gu, ' ');
+  for (const line of lines.slice(1)) {
+    // A figure at a line's end before a capital: two statements of a list without marks.
+    const before = text.slice(Math.max(start, line.start - 40), line.start).trimEnd();
+    if (/^\p{Lu}/u.test(line.text) && /\d[\d.,]*%?(?:\s\p{L}+){0,3}\)?$/u.test(before))
+      joined = replaceAt(joined, line.start - 1 - start, '\n');
+  }
+  const base = { start, end, text: joined, number: '', title: '', depth: 0, body: 0 };
+  if (isRow(first.text)) return { ...base, kind: 'row' };
+  const mark = MARKDOWN.exec(joined)?.[0].length ?? 0;
+  const words = joined.slice(mark);
+  const bullet = BULLET.exec(words);
+  if (bullet && mark === 0)
+    return { ...base, kind: 'item', number: bullet[1] as string, body: bullet[0].length };
+  const numbered = readNumber(words);
+  const body = mark + (numbered?.length ?? 0);
+  const title = joined.slice(body).replace(/\s+/gu, ' ').trim();
+  const number = numbered?.number ?? '';
+  if (mark > 0) return { ...base, kind: 'heading', number, title, body };
+  if (!numbered) {
+    if (isTitle(words) && words.length < 200) return { ...base, kind: 'heading', title, body };
+    return { ...base, kind: 'paragraph' };
+  }
+  if (/^(?:[a-zđ]|\(.*\))$/u.test(number)) return { ...base, kind: 'item', number, body };
+  if (looksLikeHeading(title, number)) return { ...base, kind: 'heading', number, title, body };
+  return { ...base, kind: 'item', number, title, body };
+}
+
+/** A heading names a thing; a numbered paragraph says something and ends with a full stop. */
+function looksLikeHeading(title: string, number: string): boolean {
+  if (number.includes('.') || /^[IVX]+$/u.test(number)) return title.length < 400;
+  return title.length < 220 && !/[.;,:]$/u.test(title) && !/\.\s+\p{Lu}/u.test(title);
+}
+
+function readNumber(words: string): { number: string; length: number } | null {
+  for (const pattern of [ROMAN, DOTTED, ARABIC, LETTERED]) {
+    const m = pattern.exec(words);
+    if (m?.[1]) return { number: m[1], length: m[0].length };
+  }
+  const m = PARENTHESISED.exec(words);
+  return m ? { number: `(${m[1]})`, length: m[0].length } : null;
+}
+
+/** Inside one list the first kind of mark is the outer one. */
+function setDepths(blocks: Block[]): void {
+  let marks: string[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'item') {
+      if (block.kind !== 'row') marks = [];
+      continue;
+    }
+    const kind = /^\d/u.test(block.number)
+      ? '1'
+      : /^[a-zđ]$/u.test(block.number)
+        ? 'a'
+        : block.number[0];
+    const mark = kind === '–' || kind === '—' ? '-' : (kind as string);
+    const known = marks.indexOf(mark);
+    if (known < 0) marks.push(mark);
+    else marks = marks.slice(0, known + 1);
+    block.depth = marks.length;
+  }
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function replaceAt(text: string, at: number, sign: string): string {
+  return text.slice(0, at) + sign + text.slice(at + 1);
+}
