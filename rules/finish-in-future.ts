@@ -1,3 +1,4 @@
+import { formatDay } from '../lib/calendar/day.ts';
 import { practice } from '../lib/check/bases.ts';
 import { listing } from '../lib/check/listing.ts';
 import { defineRule } from '../lib/check/rule.ts';
@@ -9,21 +10,18 @@ export const finishInFuture = defineRule({
   title: 'Ngày xong ở tương lai',
   group: 'deadline',
   severity: 'medium',
-  basis: [practice('Ngày xong không thể sau ngày đọc trang')],
+  basis: [practice('Ngày xong không thể sau hôm nay')],
   needs: [['finished', 'returned']],
   overDossiers: true,
   speaksFor: 'rows',
   params: z.strictObject({}),
   messages: {
-    none: 'Không có hồ sơ nào ghi ngày xong sau ngày đọc trang.',
-    some: 'Có {n} hồ sơ ghi ngày xong sau ngày đọc trang (trước hết là {code}); dữ liệu sai, hãy sửa trên hệ thống.',
+    none: 'Không có hồ sơ nào ghi ngày xong sau hôm nay ({today}).',
+    some: 'Có {n} hồ sơ ghi ngày xong sau hôm nay ({today}) (trước hết là {code}); dữ liệu sai, hãy sửa trên hệ thống.',
   },
-  check: ({ dataset, select, readDay }) =>
+  check: ({ dataset, select }) =>
     listing(
-      select(
-        ({ finished, source }) =>
-          finished !== null && finished > (readDay(source) ?? dataset.today),
-      ),
-      { outcome: 'violation' },
+      select(({ finished }) => finished !== null && finished > dataset.today),
+      { outcome: 'violation', data: { today: formatDay(dataset.today) } },
     ),
 });

@@ -36,8 +36,10 @@ export interface DatasetOptions {
 
 /** Builds the Dataset of a unit and period from everything that was read. */
 export function buildDataset(readings: readonly PageReading[], options: DatasetOptions): Dataset {
-  const { period, today, unit = null, level = null, policy = DEFAULT_POLICY } = options;
-  const asOf = options.asOf ?? Math.min(period.to, today);
+  const { period, unit = null, level = null, policy = DEFAULT_POLICY } = options;
+  const asOf = options.asOf ?? Math.min(period.to, options.today);
+  // A day of judgement after the clock's day is a rehearsal: the work is then seen from that day.
+  const today = Math.max(options.today, asOf);
   const keep = unitFilter(readings, unit);
   const merged = mergeReadings(readings, keep ? { keep } : {});
   const coverage = coverageOf(merged.sources);

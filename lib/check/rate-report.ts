@@ -21,7 +21,7 @@ export const RATE_MESSAGES: Readonly<Record<RateMessage, string>> = {
   eligibleUnknown:
     '{kpi} là {ratio} ({span}, {base}), dưới chỉ tiêu {target}. Chỉ tiêu tính trên thủ tục có cung cấp trực tuyến, mà trang không cho biết đó là những thủ tục nào: cần cột mức độ dịch vụ công hoặc danh mục thủ tục để kết luận.{year}{trend}',
   incomplete:
-    '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}: còn hồ sơ chưa đọc nên chưa kết luận được.{beside}{year}{trend}',
+    '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}{short}: còn hồ sơ chưa đọc nên chưa kết luận được.{beside}{year}{trend}',
   procedureUnknown:
     '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}: có hồ sơ không ghi tên thủ tục nên chưa kết luận được.{year}{trend}',
   reference:
@@ -67,6 +67,7 @@ export function rateReport(
         target: rate.target === null ? '' : formatPercent(rate.target),
         citation: judgement.citation ?? '',
         missing,
+        short: missing > 0 ? `, hiện còn thiếu ${formatCount(missing)} ${subject.thing}` : '',
         beside: besideText(rate, judgement, subject),
         year: yearText(judgement),
         trend: trendText(rate, previous?.rates?.[subject.kpi] ?? null),

@@ -34,6 +34,8 @@ export interface CheckResult {
   findings: Finding[];
   /** Every dossier code behind a rule's findings, uncapped: for the baseline. */
   codes: ReadonlyMap<string, readonly string[]>;
+  /** The same by finding. */
+  codesOf: ReadonlyMap<Finding, readonly string[]>;
   dismissals: DismissalReport;
 }
 
@@ -50,20 +52,20 @@ export function runChecks(dataset: Dataset, context: CheckContext = {}): CheckRe
   const book = new DismissalBook(context.dismissals ?? [], dataset);
   const findings: Finding[] = [];
   const codes = new Map<string, string[]>();
+  const codesOf = new Map<Finding, string[]>();
   for (const rule of rules) {
     if (disabled.includes(rule.id)) continue;
     for (const report of reportsOf(rule, dataset, context, book)) {
       const finding = findingOf(rule, report, dataset, cap);
       if (book.takesFinding(rule.id, finding)) continue;
       findings.push(finding);
-      if (report.dossiers?.length)
-        codes.set(rule.id, [
-          ...(codes.get(rule.id) ?? []),
-          ...report.dossiers.map((dossier) => dossier.code),
-        ]);
+      if (!report.dossiers?.length) continue;
+      const own = report.dossiers.map((dossier) => dossier.code);
+      codesOf.set(finding, own);
+      codes.set(rule.id, [...(codes.get(rule.id) ?? []), ...own]);
     }
   }
-  return { findings, codes, dismissals: book.report() };
+  return { findings, codes, codesOf, dismissals: book.report() };
 }
 
 /** What the engine itself says about any rule. */
