@@ -41,7 +41,7 @@ export function readControls(root: Element): Controls {
     else if (labels.some((label) => FIRST.test(label))) controls.first ??= control;
   }
   controls.next ??= nextByClassOrRel(root) ?? double;
-  controls.current = currentNumber(root);
+  controls.current = markedNumber(root) ?? plainNumber(root, controls.numbers) ?? chosenPage(root);
   return controls;
 }
 
@@ -84,8 +84,8 @@ function pageNumber(control: Element): number | null {
   return found?.[1] === undefined ? null : Number(found[1]);
 }
 
-/** The number marked as current: by ARIA, by class, or by standing there without a link. */
-function currentNumber(root: Element): number | null {
+/** The number marked as current by ARIA or by class. */
+function markedNumber(root: Element): number | null {
   const marked = root.querySelectorAll(
     '[aria-current]:not([aria-current="false"]), [class*="active" i], [class*="current" i], [class*="selected" i], strong, b, em',
   );
@@ -94,25 +94,39 @@ function currentNumber(root: Element): number | null {
     const number = pageNumber(element);
     if (number !== null) return number;
   }
-  const plain = root.querySelectorAll('span, li, label, font');
+  return null;
+}
+
+/** Among links to pages, the one number that stands there without a link. */
+function plainNumber(root: Element, numbers: ReadonlyMap<number, unknown>): number | null {
   let lone: number | null = null;
-  for (const element of plain) {
-    if (element.querySelector(CONTROL) !== null || element.closest('a, button') !== null) continue;
+  for (const element of root.querySelectorAll('span, li, label, font')) {
+    if (element.querySelector(CONTROL) !== null || element.closest(CONTROL) !== null) continue;
     const number = pageNumber(element);
-    if (number === null) continue;
+    // The current page's number fills the gap between its neighbours' links.
+    if (number === null || numbers.has(number)) continue;
+    if (!numbers.has(number - 1) && !numbers.has(number + 1)) continue;
     if (lone !== null && lone !== number) return null;
     lone = number;
   }
-  return lone ?? selectedPage(root);
+  return lone;
 }
 
 /** A select of pages: "Trang 2" chosen. */
-function selectedPage(root: Element): number | null {
+function chosenPage(root: Element): number | null {
+  const select = pageSelect(root);
+  return select === null ? null : (select.numbers[select.selected] ?? null);
+}
+
+/** The select that lists pages ("Trang 1", "Trang 2", …), where a pager has one. */
+export function pageSelect(root: Element): { numbers: number[]; selected: number } | null {
   for (const select of root.querySelectorAll('select')) {
-    const texts = [...select.options].map((option) => fold(option.text));
-    if (!texts.every((text) => /^trang \d+$/.test(text))) continue;
-    const chosen = texts[select.selectedIndex];
-    if (chosen !== undefined) return Number(chosen.slice(6));
+    const numbers = [...select.options].map((option) =>
+      Number(/^trang (\d+)$/.exec(fold(option.text))?.[1] ?? Number.NaN),
+    );
+    if (numbers.length > 0 && numbers.every(Number.isInteger)) {
+      return { numbers, selected: select.selectedIndex };
+    }
   }
   return null;
 }

@@ -46,17 +46,17 @@ export function labelsOf(element: Element): string[] {
 
 /** Switched off by attribute, by ARIA, or by the class its framework gives (also on the list item). */
 export function isDisabled(control: Element): boolean {
-  if (control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true') {
-    return true;
-  }
   const item = control.closest('li');
-  const holders = item === null ? [control] : [control, item];
-  return holders.some(
+  return [control, ...(item === null ? [] : [item])].some(
     (holder) =>
+      holder.hasAttribute('disabled') ||
       holder.getAttribute('aria-disabled') === 'true' ||
-      /(^|[\s_-])(disabled|inactive|unavailable)($|[\s_-])/i.test(holder.className.toString()),
+      [...holder.classList].some((name) => OFF.test(name)),
   );
 }
+
+/** "disabled", "ant-pagination-disabled"; not "mat-mdc-tooltip-disabled", which is about the tooltip. */
+const OFF = /^(?!.*(?:tooltip|ripple|animation)).*\b(?:disabled|inactive|unavailable)$/i;
 
 /**
  * Text around a table: what `region` prints outside every table and form field. Cut at

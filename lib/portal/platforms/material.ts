@@ -52,6 +52,6 @@ function hasRows(table: Element): boolean {
 /** "0 của 0" beside a table without rows. */
 function paginatorSaysZero(table: Element): boolean {
   return nearest(table, PAGINATOR).some((root) =>
-    /(?:^|\D)0 (?:của|of|\/) 0(?:\D|$)/.test(textOf(root)),
+    /(?:^|\D)0 (?:của|of|\/) 0(?:\D|$)/.test(textAround(root)),
   );
 }

@@ -2,7 +2,7 @@
  * Puts a Pager together from the elements a platform names: controls by their words,
  * counts by what is printed beside them.
  */
-import { type Controls, isUsable, readControls, stepOf } from './controls.ts';
+import { type Controls, isUsable, pageSelect, readControls, stepOf } from './controls.ts';
 import { readCounts, type StatedCounts } from './counts.ts';
 import { ancestorsOf, isShown, precedes, TABLE_LIKE, textAround, textOf } from './dom.ts';
 import type { Pager, Step } from './types.ts';
@@ -28,10 +28,11 @@ export function buildPager(parts: PagerParts): Pager | null {
   const controls = readControls(root);
   const counts = readCounts(`${rootText(roots)} | ${parts.countText ?? ''}`);
   const sizes = parts.pageSizes ?? sizesOnOffer(roots);
-  const pageSize = parts.pageSize ?? counts.pageSize ?? chosenSize(roots);
+  const pageSize = parts.pageSize ?? counts.pageSize ?? chosenSize(roots) ?? sizeOfRange(counts);
+  // The range is made to be read; a marked number may as well be a page size.
   const current =
-    parts.current ?? controls.current ?? counts.current ?? pageOfRange(counts, pageSize);
-  const pages = pageCount(counts, controls, pageSize);
+    parts.current ?? pageOfRange(counts, pageSize) ?? (controls.current || counts.current || null);
+  const pages = pageCount(counts, controls, pageSize) ?? pageSelect(root)?.numbers.length ?? null;
   const more = isMore(current, pages, counts);
   const preferLink = parts.preferLink ?? false;
   const next = more === false ? null : nextStep(controls, current, preferLink);
@@ -81,10 +82,13 @@ function isMore(
 function pageOfRange(counts: StatedCounts, pageSize: number | null): number | null {
   if (counts.range === null) return null;
   if (counts.range.from <= 1) return 1;
-  const size = pageSize ?? counts.range.to - counts.range.from + 1;
-  // On a short last page the range itself does not tell the size.
-  if (pageSize === null && counts.range.to === counts.rowsTotal) return null;
-  return Math.floor((counts.range.from - 1) / size) + 1;
+  return pageSize === null ? null : Math.floor((counts.range.from - 1) / pageSize) + 1;
+}
+
+/** "1 – 10 của 53": full pages have ten rows. A last page does not tell. */
+function sizeOfRange({ range, rowsTotal }: StatedCounts): number | null {
+  if (range === null || rowsTotal === null || range.to >= rowsTotal) return null;
+  return range.to - Math.max(range.from, 1) + 1;
 }
 
 function pageCount(
@@ -92,7 +96,7 @@ function pageCount(
   controls: Controls,
   pageSize: number | null,
 ): number | null {
-  if (counts.pages !== null) return counts.pages;
+  if (counts.pages !== null && counts.pages > 0) return counts.pages;
   if (counts.rowsTotal !== null && pageSize !== null && pageSize > 0) {
     return Math.max(1, Math.ceil(counts.rowsTotal / pageSize));
   }
@@ -218,4 +222,4 @@ export function statedNear(table: Element): string {
 }
 
 const STATES_TOTAL =
-  /(?:tổng (?:cộng|số)?|tìm thấy|có tất cả)\s*:?\s*(?:số )?\(?[\d.,]+\s*(?:hồ sơ|bản ghi|kết quả|mục|dòng)/i;
+  /(?:tổng (?:cộng|số)?|tìm thấy|có tất cả)\s*:?\s*(?:số )?\(?[\d.,]+\s*(?:hồ sơ|bản ghi|kết quả|mục|dòng)|\d\s*(?:-|–|đến|tới|to)\s*\d+\s*(?:của|trong|trên|of|\/)\D{0,12}\d+(?!\/)/i;

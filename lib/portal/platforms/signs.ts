@@ -39,11 +39,20 @@ export function looksEmpty(root: ParentNode, table: Element | null): boolean {
   return false;
 }
 
-/** A body of at most two rows of which one says that nothing was found. */
+/** Hardly any row, and one of them, or a box in or right around the table, says that nothing was found. */
 function tableSaysEmpty(table: Element): boolean {
   const rows = [...table.querySelectorAll('tr, [role="row"]')].filter(isShown);
   if (rows.length > 6) return false;
-  return rows.some((row) => row.querySelector('th') === null && saysNothingFound(textOf(row)));
+  if (rows.some((row) => row.querySelector('th') === null && saysNothingFound(textOf(row)))) {
+    return true;
+  }
+  const around = [
+    ...table.querySelectorAll('div, span, p'),
+    ...(table.parentElement?.children ?? []),
+  ];
+  return around.some(
+    (box) => box.childElementCount <= 1 && isShown(box) && saysNothingFound(textOf(box)),
+  );
 }
 
 /** Marks of loading inside the table or over it, in any framework's words. */
@@ -57,7 +66,7 @@ const LOADING =
 export function looksBusy(table: Element, selector: string = LOADING): boolean {
   if (table.closest('[aria-busy="true"]') !== null) return true;
   if (table.querySelector('[aria-busy="true"]') !== null) return true;
-  if (anyShown(table, selector)) return true;
+  if (anyShown(table, selector) || saysLoading(table)) return true;
   for (const box of surroundings(table)) {
     for (const mark of box.querySelectorAll(selector)) {
       // A box that holds a list is at most named after loading ("ant-spin-nested-loading").
@@ -66,6 +75,23 @@ export function looksBusy(table: Element, selector: string = LOADING): boolean {
     }
   }
   return isUnderLoadingCover(table);
+}
+
+/** "Đang tải dữ liệu..." in a box of its own. "Đang xử lý" is no such sign: it is a status too. */
+const LOADING_WORDS = /^(?:dang (?:tai|nap)|loading|vui long (?:cho|doi))(?: .{0,20})?[.…]*$/;
+
+function saysLoading(table: Element): boolean {
+  const frame = table.parentElement ?? table;
+  const boxes = [...table.children, ...frame.children].flatMap((box) => [box, ...box.children]);
+  return boxes
+    .slice(0, 60)
+    .some(
+      (box) =>
+        box.childElementCount <= 1 &&
+        (box.textContent ?? '').length <= 40 &&
+        LOADING_WORDS.test(fold(textOf(box))) &&
+        isShown(box),
+    );
 }
 
 /** A full-page cover ("blockUI", "loading-mask") is not among the table's ancestors. */
