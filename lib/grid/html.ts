@@ -2,6 +2,7 @@
  * Saved pages and HTML exports → tables. Needs no browser; what is displayed is judged
  * from attributes, well-known utility classes and the page's own simple style rules.
  */
+import { hiddenByClass, isForScreenReaders, NO_DISPLAY } from './hidden.ts';
 import { type HtmlNode, parseHtml } from './html-tree.ts';
 import { type FormField, TreeReader } from './read-tree.ts';
 import { squeeze } from './text-of.ts';
@@ -33,13 +34,6 @@ interface HiddenNames {
   classes: Set<string>;
   ids: Set<string>;
 }
-
-const NO_DISPLAY = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const HIDDEN_CLASS =
-  /(?:^|\s)(?:d-none|hidden|hide|ng-hide|sr-only|visually-hidden|cdk-visually-hidden|is-hidden|ant-table-measure-row)(?=\s|$)/;
-/** "d-none d-md-table-cell", "hidden md:block": shown on the wide screens of an office. */
-const SHOWN_WIDE =
-  /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|(?:sm|md|lg|xl):(?!hidden)\S+)(?=\s|$)/;
 
 class HtmlView implements TreeView<HtmlNode> {
   private readonly names: HiddenNames;
@@ -81,7 +75,7 @@ class HtmlView implements TreeView<HtmlNode> {
     if (id !== undefined && this.names.ids.has(id)) return true;
     const css = attrs.class;
     if (css === undefined) return false;
-    if (HIDDEN_CLASS.test(css)) return !SHOWN_WIDE.test(css);
+    if (hiddenByClass(css) || isForScreenReaders(css)) return true;
     return this.names.classes.size > 0 && css.split(/\s+/).some((c) => this.names.classes.has(c));
   }
 

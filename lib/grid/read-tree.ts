@@ -5,7 +5,7 @@
  */
 import { readRoleTable, roleTableTag } from './read-roles.ts';
 import { readRows } from './read-rows.ts';
-import { squeeze, textOf } from './text-of.ts';
+import { squeeze } from './text-of.ts';
 import type { TreeView } from './tree.ts';
 import type { RawRow, RawTable } from './types.ts';
 
@@ -34,6 +34,8 @@ export interface Place {
   dialog: boolean;
   inside: number | undefined;
   depth: number;
+  /** Classes of the nearest boxes around, as signs of the platform. */
+  boxes: readonly string[];
 }
 
 const SKIPPED = new Set(
@@ -63,7 +65,7 @@ export class TreeReader<N> {
   }
 
   read(root: N): TreePage<N> {
-    this.walk(root, { hidden: false, dialog: false, inside: undefined, depth: 0 });
+    this.walk(root, { hidden: false, dialog: false, inside: undefined, depth: 0, boxes: [] });
     this.endLine();
     return this.page;
   }
@@ -81,7 +83,10 @@ export class TreeReader<N> {
 
   private walkElement(node: N, tag: string, place: Place): void {
     const { view } = this;
-    if (tag === 'br') return this.endLine();
+    if (tag === 'br') {
+      this.endLine();
+      return;
+    }
     if (tag === 'input' || tag === 'select' || tag === 'textarea') {
       this.readField(node, tag, place);
       return;
@@ -107,7 +112,9 @@ export class TreeReader<N> {
     const { view } = this;
     const hidden = place.hidden || view.hidden(node);
     const dialog = place.dialog || isDialog(view, node);
-    return { hidden, dialog, inside: place.inside, depth: place.depth + 1 };
+    const css = view.bare(node) ? null : view.attr(node, 'class');
+    const boxes = css === null || css === '' ? place.boxes : [...place.boxes.slice(-5), css];
+    return { hidden, dialog, inside: place.inside, depth: place.depth + 1, boxes };
   }
 
   /** Reads a <table>; its small nested tables also count as text of their cells. */
@@ -135,7 +142,7 @@ export class TreeReader<N> {
     const table: TreeTable<N> = {
       rows: [],
       context: this.contextLines(place),
-      signs: signsOf(this.view, node),
+      signs: [...signsOf(this.view, node), ...boxSigns(place.boxes)],
       node,
       rowNodes: [],
     };
@@ -204,6 +211,12 @@ function isDialog<N>(view: TreeView<N>, node: N): boolean {
   return css !== null && DIALOG_CLASS.test(css);
 }
 
+/** Class names of the boxes around the table (its own stand last), nearest first. */
+function boxSigns(boxes: readonly string[]): string[] {
+  const signs = boxes.flatMap((css) => css.split(/\s+/)).filter((c) => c !== '');
+  return [...new Set(signs.reverse())].slice(0, 20);
+}
+
 function signsOf<N>(view: TreeView<N>, node: N): string[] {
   const signs = [view.tag(node)];
   const css = view.attr(node, 'class');
@@ -218,5 +231,3 @@ function signsOf<N>(view: TreeView<N>, node: N): string[] {
   if (role) signs.push(`role=${role}`);
   return signs;
 }
-
-export { textOf };

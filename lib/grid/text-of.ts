@@ -78,19 +78,30 @@ function gatherElement<N>(
   out: Out,
   depth: number,
 ): void {
-  if (tag === 'br') return newLine(out);
-  if (isAside(view, node) || view.hidden(node)) return;
-  if (tag === 'table') {
-    newLine(out);
-    write(out, nested(node), false, true);
-    return newLine(out);
-  }
-  if (tag === 'select') return write(out, view.value(node), true);
-  const icon = iconText(view, node, tag);
-  if (icon !== null) return write(out, icon, true);
-  if (endsWithDots(view, node)) {
-    const full = fullTitle(view, node);
-    if (full !== null) return write(out, full, true);
+  if (tag === 'br') newLine(out);
+  else if (isAside(view, node) || view.hidden(node)) return;
+  else if (tag === 'table') writeNested(nested(node), out);
+  else gatherVisible(view, node, tag, nested, out, depth);
+}
+
+function writeNested(text: string, out: Out): void {
+  newLine(out);
+  write(out, text, false, true);
+  newLine(out);
+}
+
+function gatherVisible<N>(
+  view: TreeView<N>,
+  node: N,
+  tag: string,
+  nested: NestedTable<N>,
+  out: Out,
+  depth: number,
+): void {
+  const whole = replacement(view, node, tag);
+  if (whole !== null) {
+    write(out, whole, true);
+    return;
   }
   const block = BLOCK.has(tag);
   if (block) newLine(out);
@@ -99,6 +110,12 @@ function gatherElement<N>(
   gather(view, node, nested, out, depth + 1);
   if (block) newLine(out);
   else out.afterElement = out.text.length > before;
+}
+
+/** Elements whose text is not what they hold: selects, icons, texts cut short by code. */
+function replacement<N>(view: TreeView<N>, node: N, tag: string): string | null {
+  if (tag === 'select') return view.value(node);
+  return iconText(view, node, tag) ?? (endsWithDots(view, node) ? fullTitle(view, node) : null);
 }
 
 function write(out: Out, text: string, element: boolean, lines = false): void {

@@ -33,7 +33,7 @@ export function readLabels(text: string): Labelled {
   const values: Labelled = new Map();
   found.forEach((label, i) => {
     const to = found[i + 1]?.from ?? text.length;
-    const value = valueOf(text.slice(label.valueFrom, to));
+    const value = firstValue(text.slice(label.valueFrom, to));
     if (value === '') return;
     if (!values.has(label.id)) values.set(label.id, value);
     if (label.id === 'received') noteChannel(values, label.label);
@@ -75,7 +75,7 @@ export function labelId(label: string): ColumnId | null {
 }
 
 /** Up to the end of the line; of the next line where the label stands on a line of its own. */
-function valueOf(text: string): string {
+function firstValue(text: string): string {
   for (const line of text.split('\n')) {
     const value = line
       .replace(/(?:\.\.\.\s*)?(?:Xem thêm|Thu gọn)\s*$/i, '')

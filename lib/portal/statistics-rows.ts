@@ -71,6 +71,6 @@ function opensSection(grid: Grid, plan: StatisticsPlan, index: number): boolean 
   const figures = row.cells.some((c, i) => i !== plan.ordinal && i !== plan.name && NUMBER.test(c));
   if (!figures) return true;
   const next = grid.rows[index + 1];
-  if (!next || next.kind !== 'data') return next?.kind === 'group';
+  if (next?.kind !== 'data') return next?.kind === 'group';
   return /^\d+([.)]\d*)*$/.test(next.cells[plan.ordinal] as string);
 }
