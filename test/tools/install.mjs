@@ -1,80 +1,72 @@
 /**
- * Brings a fresh machine to the state the tools need, and does nothing on the second run.
- * Plain Node 20 without dependencies: this runs before anything is installed.
+ * Makes node_modules what package-lock.json says, and nothing when it is already so. Runs
+ * on any Node from 20 on, before anything is installed; needs no package.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const STAMP = join(ROOT, 'node_modules', '.install-stamp');
-const WINDOWS = process.platform === 'win32';
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Installs the locked packages unless they already are what the lock file says. */
-export function installPackages() {
-  const wanted = hashOf(['package-lock.json', 'package.json']);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  console.log('Đang cài các gói cần thiết (chỉ lần đầu)…');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: WINDOWS });
-  if (status !== 0) {
-    console.error('Không cài được các gói: hãy kiểm tra kết nối tới kho gói npm rồi chạy lại.');
-    process.exit(1);
+const MODULES = join(ROOT, 'node_modules');
+const STAMP = join(MODULES, '.install-stamp');
+
+/** The Node that the project pins as a package: newer than what the machine may have. */
+export function toolchainNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  return join(MODULES, 'node', 'bin', name);
+}
+
+/** Installs when the lock file changed since the last time. Throws a sentence when npm fails. */
+export function ensureInstalled() {
+  const wanted = lockHash();
+  if (existsSync(toolchainNode()) && (readText(STAMP) === wanted || matchesLock())) {
+    writeFileSync(STAMP, wanted);
+    return;
   }
+  console.log('Cài các gói của dự án (npm ci) …');
+  const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (result.status !== 0)
+    throw new Error(
+      'Không cài được các gói: npm ci báo lỗi ở trên. Hãy kiểm tra mạng rồi chạy lại.',
+    );
+  if (!existsSync(toolchainNode()))
+    throw new Error(
+      'npm đã cài xong nhưng thiếu gói “node”; hãy cho phép script cài đặt của gói này.',
+    );
   writeFileSync(STAMP, wanted);
 }
 
-/** Runs a command of the project with the pinned Node; resolves to its exit code and output. */
-export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: WINDOWS,
-    env: toolEnv(),
-    ...options,
-  });
-  return { code: result.status ?? 1, output: String(result.stdout ?? '') };
+function runNpm(args) {
+  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] };
+  const cli = process.env.npm_execpath;
+  if (cli && /\.c?js$/.test(cli)) return spawnSync(process.execPath, [cli, ...args], options);
+  return process.platform === 'win32'
+    ? spawnSync(`npm ${args.join(' ')}`, { ...options, shell: true })
+    : spawnSync('npm', args, options);
 }
 
-/** PATH with the project's own tools first, the pinned Node among them. */
-export function toolEnv() {
-  const bin = join(ROOT, 'node_modules', '.bin');
-  return { ...process.env, PATH: `${bin}${WINDOWS ? ';' : ':'}${process.env.PATH}` };
-}
-
-function hashOf(files) {
+function lockHash() {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(join(ROOT, file)));
+  hash.update(readFileSync(join(ROOT, 'package-lock.json')));
+  hash.update(`${process.platform} ${process.arch}`);
   return hash.digest('hex');
 }
 
-/** Debian packages by the program that proves they are there. */
-const DEBIAN = {
-  chromium: ['chromium', 'fonts-noto-core'],
-  'firefox-esr': ['firefox-esr'],
-  soffice: ['libreoffice-writer', 'libreoffice-calc', 'fonts-liberation'],
-  pdftoppm: ['poppler-utils'],
-};
-
-/**
- * Installs the missing programs on Debian or Ubuntu when run as root; elsewhere leaves
- * things as they are. Returns the programs that are still missing.
- */
-export function ensurePrograms(names) {
-  const missing = names.filter((name) => !hasProgram(name));
-  const root = process.getuid?.() === 0;
-  if (missing.length === 0 || !root || !hasProgram('apt-get')) return missing;
-  console.log(`Đang cài ${missing.join(', ')} (chỉ lần đầu)…`);
-  const packages = missing.flatMap((name) => DEBIAN[name]);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = { stdio: 'ignore', env };
-  spawnSync('apt-get', ['update', '-qq'], quiet);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
-  return missing.filter((name) => !hasProgram(name));
+/** npm's own record of what it installed last names every package of the lock file. */
+function matchesLock() {
+  const record = readText(join(MODULES, '.package-lock.json'));
+  if (record === null) return false;
+  const installed = JSON.parse(record).packages ?? {};
+  const locked = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages ?? {};
+  return Object.entries(locked).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || optional || peer || installed[path]?.version === version,
+  );
 }
 
-function hasProgram(name) {
-  return spawnSync(WINDOWS ? 'where' : 'which', [name], { stdio: 'ignore' }).status === 0;
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
