@@ -196,3 +196,5 @@ export const targets = foreignItem('targets', 'Chỉ tiêu');
 export const policy = foreignItem('policy', 'Cách đếm');
 /** Days off the user changed; null = the shipped tables alone. */
 export const daysOff = foreignItem('days-off', 'Ngày nghỉ');
+/** Units' `.soat.json` files kept for merging; null = none. */
+export const unitFiles = foreignItem('unit-files', 'Tệp số liệu đơn vị');

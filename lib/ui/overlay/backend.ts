@@ -14,7 +14,6 @@ export interface OverlayBackend {
   beginCapture(draft: NewCapture): Promise<Capture>;
   storePage(captureId: string, reading: PageReading, walk?: WalkState): Promise<Capture>;
   endCapture(captureId: string, state: CaptureState, sentence: string | null): Promise<Capture>;
-  dropCapture(captureId: string): Promise<void>;
   saveMapping(mapping: StoredMapping): Promise<void>;
   mute(host: string, muted: boolean): Promise<void>;
   /** Tells the popup and the workspace; nobody listening is no failure. */

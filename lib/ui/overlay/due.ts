@@ -2,7 +2,7 @@
  * Which dossier of a live list deserves a mark, and in which words. The rules judge a
  * captured period; this looks at the page with today's eyes.
  */
-import type { Day } from '../../calendar/day.ts';
+import { type Day, vietnamDay } from '../../calendar/day.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Alert } from './marks.ts';
 import type { OverlayTexts } from './texts.ts';
@@ -73,4 +73,19 @@ export function labelOf({ alert, days }: Warning, texts: OverlayTexts): string {
     case 'late':
       return days > 0 ? texts.lateBy(days) : texts.lateToday;
   }
+}
+
+/** Alerts of a page, for the popup. */
+export function countAlerts(
+  dossiers: readonly Dossier[],
+  settings: { dueSoonDays: number; daysOff: DaysOffWindow },
+): { overdue: number; dueSoon: number } {
+  const today = vietnamDay(Date.now());
+  const count = { overdue: 0, dueSoon: 0 };
+  for (const dossier of dossiers) {
+    const alert = warningOf(dossier, today, settings.dueSoonDays, settings.daysOff)?.alert;
+    if (alert === 'overdue') count.overdue++;
+    else if (alert === 'due-soon') count.dueSoon++;
+  }
+  return count;
 }

@@ -80,6 +80,14 @@ export class Marks {
     this.#here = row;
   }
 
+  /** Takes the mark off the row that holds this node, if any. */
+  dropAround(node: Node): void {
+    const element = node instanceof Element ? node : node.parentElement;
+    const row = element?.closest(`[${ATTRIBUTE.row}]`);
+    const mark = row && this.#shown.get(row);
+    if (mark) this.#clear(mark);
+  }
+
   /** Everything undone, at once. */
   clear(): void {
     for (const mark of this.#shown.values()) this.#clear(mark);

@@ -34,6 +34,7 @@ export const overlayTexts = pair(
     dueToday: 'hẹn trả hôm nay',
     lateBy: (days: number) => `trả muộn ${n(days)} ngày`,
     lateToday: 'trả muộn',
+    beginning: 'Bắt đầu đọc…',
     walking: (page: string, rows: string) => `Đang đọc: ${page}, ${rows}`,
     page: (page: number, total: number | null) =>
       total === null ? `trang ${n(page)}` : `trang ${n(page)}/${n(total)}`,
@@ -45,6 +46,8 @@ export const overlayTexts = pair(
     partial: (coverage: string) => `Đã đọc ${coverage}, chưa đủ`,
     saved: 'Đã lưu số liệu trang này',
     unfinished: (coverage: string) => `Lần đọc trước dừng ở ${coverage}`,
+    notOnPage: (code: string) =>
+      `Hồ sơ ${code} không nằm trên trang đang mở; hãy tìm mã này trong danh sách rồi thử lại.`,
     updated: 'Tiện ích vừa được cập nhật. Hãy tải lại trang này.',
     refusedTitle: 'Dòng không đọc được',
     refusedRow: (row: number, reason: string) => `Dòng ${n(row)}: ${reason}`,
@@ -97,6 +100,7 @@ export const overlayTexts = pair(
     dueToday: 'due today',
     lateBy: (days: number) => `${n(days)} days late`,
     lateToday: 'late',
+    beginning: 'Beginning…',
     walking: (page: string, rows: string) => `Reading: ${page}, ${rows}`,
     page: (page: number, total: number | null) =>
       total === null ? `page ${n(page)}` : `page ${n(page)}/${n(total)}`,
@@ -108,6 +112,7 @@ export const overlayTexts = pair(
     partial: (coverage: string) => `Read ${coverage}, not all of it`,
     saved: 'This page’s figures are kept',
     unfinished: (coverage: string) => `The last reading stopped at ${coverage}`,
+    notOnPage: (code: string) => `Dossier ${code} is not on this page; search for it in the list.`,
     updated: 'The extension was updated. Please reload this page.',
     refusedTitle: 'Rows not read',
     refusedRow: (row: number, reason: string) => `Row ${n(row)}: ${reason}`,

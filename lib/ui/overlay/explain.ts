@@ -1,0 +1,23 @@
+/**
+ * A page that was not recognised: what was looked for and what was found, in words.
+ */
+import type { LiveTable } from './live.ts';
+import type { OverlayTexts } from './texts.ts';
+
+const MAX_TABLES = 3;
+const MAX_HEADERS = 8;
+
+export function explain(tables: readonly LiveTable[], texts: OverlayTexts): string {
+  if (tables.length === 0) return `${texts.lookedFor} ${texts.nothingHere}`;
+  const found = tables.slice(0, MAX_TABLES).map((table) => describe(table, texts));
+  return `${texts.lookedFor} ${texts.found(found.join('; '))}`;
+}
+
+function describe({ rows, headers, unsure }: LiveTable, texts: OverlayTexts): string {
+  const named = headers.filter((header) => header !== '').slice(0, MAX_HEADERS);
+  const what =
+    named.length === 0
+      ? texts.foundBare(rows)
+      : texts.foundTable(rows, named.map((header) => `“${header}”`).join(', '));
+  return unsure ? `${what} (${unsure})` : what;
+}

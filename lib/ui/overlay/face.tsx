@@ -1,0 +1,211 @@
+/**
+ * Everything the user sees of the tool inside the portal page: marks on rows, the bar, its
+ * panels. What goes in here can be taken out again without a trace.
+ */
+import type { PageSettings } from '../../browser/messages.ts';
+import { vietnamDay } from '../../calendar/day.ts';
+import { Bar, type BarActions, type BarView } from './bar.tsx';
+import { labelOf, warningOf } from './due.ts';
+import type { LiveReading, LiveTable } from './live.ts';
+import { type Mark, Marks } from './marks.ts';
+import { type Mounted, mountBar } from './mount.ts';
+import { cellOf, needsEdge } from './room.ts';
+import { Teach } from './teach.ts';
+import type { OverlayTexts } from './texts.ts';
+
+/** What the face asks of the session. */
+export type FaceRequests = Pick<
+  BarActions,
+  'read' | 'goOn' | 'forget' | 'pause' | 'cancel' | 'off'
+> & {
+  /** The table's structure in words. */
+  structure(): string;
+  /** Stores what the user taught and reads again. */
+  taught(teach: Teach): void;
+};
+
+export class Face {
+  readonly marks = new Marks();
+  readonly #requests: FaceRequests;
+  readonly #texts: OverlayTexts;
+  #bar: Mounted | null = null;
+  #table: LiveTable | null = null;
+  #reading: LiveReading | null = null;
+  #teach: Teach | null = null;
+  #at = -1;
+  #stop = new AbortController();
+  #view: BarView;
+
+  constructor(requests: FaceRequests, texts: OverlayTexts) {
+    this.#requests = requests;
+    this.#texts = texts;
+    this.#view = emptyView(texts);
+  }
+
+  get shown(): boolean {
+    return this.#bar !== null;
+  }
+
+  /** Puts the bar above a table, or moves it there. */
+  mount(table: LiveTable): void {
+    this.#table = table;
+    if (this.#stop.signal.aborted) this.#stop = new AbortController();
+    if (this.#bar) this.#bar.moveTo(table.element);
+    else this.#bar = mountBar(table.element);
+    this.set({
+      kind: table.unsure ? 'unread' : table.kind === 'dossier-list' ? 'list' : 'statistics',
+      rows: table.rows,
+      missing: table.unsure,
+    });
+  }
+
+  /** Takes everything out of the page, at once. */
+  unmount(): void {
+    this.#stop.abort();
+    this.marks.clear();
+    this.#closePanel();
+    this.#bar?.remove();
+    this.#bar = null;
+    this.#view = emptyView(this.#texts);
+  }
+
+  /** Changes what the bar says. */
+  set(change: Partial<BarView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#bar?.draw(<Bar view={this.#view} act={this.#actions} />);
+  }
+
+  /** Shows rows hidden by the filter: hidden rows would be read as rows the portal hides. */
+  async unhide(): Promise<void> {
+    await this.marks.hide([], this.#stop.signal);
+  }
+
+  /** Marks the rows of a reading and counts them in the bar. */
+  async show(reading: LiveReading, settings: PageSettings): Promise<void> {
+    this.#reading = reading;
+    const marks = marksOf(reading, settings, this.#texts);
+    const count = (alert: Mark['alert']) => marks.filter((mark) => mark.alert === alert).length;
+    this.set({
+      rows: reading.page.source.tables[0]?.rows ?? 0,
+      refused: reading.page.source.tables.flatMap((table) => table.refused),
+      overdue: count('overdue'),
+      dueSoon: count('due-soon'),
+      late: count('late'),
+    });
+    const { signal } = this.#stop;
+    await this.marks.show(marks, needsEdge(marks), signal);
+    if (this.#view.onlyAlerts) await this.filter(true);
+  }
+
+  /** "Chỉ hồ sơ có cảnh báo" */
+  async filter(on: boolean): Promise<void> {
+    this.set({ onlyAlerts: on });
+    const shown = new Set(this.marks.rows);
+    const others = on ? (this.#reading?.rows ?? []).filter((row) => !shown.has(row)) : [];
+    await this.marks.hide(others, this.#stop.signal);
+  }
+
+  /** Brings a row into view and lights it up. */
+  goTo(row: Element): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    row.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    this.marks.point(row);
+  }
+
+  openTeach(): void {
+    if (!this.#table) return;
+    this.#teach ??= new Teach(this.#table, () => this.#drawTeach());
+    this.set({ panel: 'teach', teach: this.#teach.view });
+  }
+
+  readonly #actions: BarActions = {
+    read: () => this.#requests.read(),
+    goOn: () => this.#requests.goOn(),
+    forget: () => this.#requests.forget(),
+    pause: () => this.#requests.pause(),
+    cancel: () => this.#requests.cancel(),
+    off: () => this.#requests.off(),
+    onlyAlerts: (on) => void this.filter(on),
+    jump: (step) => this.#jump(step),
+    panel: (which) => this.#openPanel(which),
+    copyStructure: () => void this.#copy(),
+    choose: (meaning, index) => this.#teach?.choose(meaning, index),
+    pick: (meaning) => this.#teach?.pick(meaning, this.#bar?.shadow ?? null),
+    saveTeach: () => this.#saveTeach(),
+  };
+
+  #jump(step: 1 | -1): void {
+    const { rows } = this.marks;
+    if (rows.length === 0) return;
+    const from = this.#at < 0 && step < 0 ? 0 : this.#at;
+    this.#at = (from + step + rows.length) % rows.length;
+    this.goTo(rows[this.#at] as Element);
+  }
+
+  #openPanel(which: BarView['panel']): void {
+    this.#closePanel();
+    if (which === 'teach') {
+      this.openTeach();
+      return;
+    }
+    const structure = which === 'structure' ? this.#requests.structure() : '';
+    this.set({ panel: which, structure, copied: false });
+  }
+
+  #closePanel(): void {
+    this.#teach?.close();
+    this.#teach = null;
+    this.set({ panel: null, teach: null, structure: '', copied: false });
+  }
+
+  async #copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.#view.structure);
+    this.set({ copied: true });
+  }
+
+  #drawTeach(): void {
+    if (this.#teach) this.set({ teach: this.#teach.view });
+  }
+
+  #saveTeach(): void {
+    const teach = this.#teach;
+    if (!teach) return;
+    this.#closePanel();
+    this.#requests.taught(teach);
+  }
+}
+
+function marksOf(reading: LiveReading, settings: PageSettings, texts: OverlayTexts): Mark[] {
+  const { dueSoonDays, daysOff } = settings;
+  const today = vietnamDay(Date.now());
+  const marks: Mark[] = [];
+  for (const dossier of reading.page.dossiers) {
+    const warning = warningOf(dossier, today, dueSoonDays, daysOff);
+    const row = warning && reading.rowOf(dossier);
+    if (!warning || !row) continue;
+    const cell = cellOf(row, dossier.code);
+    marks.push({ row, cell, alert: warning.alert, label: labelOf(warning, texts) });
+  }
+  return marks;
+}
+
+function emptyView(texts: OverlayTexts): BarView {
+  return {
+    texts,
+    kind: 'list',
+    rows: 0,
+    overdue: 0,
+    dueSoon: 0,
+    late: 0,
+    refused: [],
+    missing: null,
+    onlyAlerts: false,
+    walk: null,
+    sentence: null,
+    unfinished: false,
+    panel: null,
+    structure: '',
+    copied: false,
+    teach: null,
+  };
+}
