@@ -57,6 +57,10 @@ export function memoryBackend(start: {
     readFiles: async () => [],
     storeFiles: async () => undefined,
     forgetCapture: async () => undefined,
+    addUnitFiles: async () => [],
+    mergeUnits: async () => ({ units: [], missing: [], remarks: [], problem: null }),
+    proofText: async (name, text) => ({ name, text, result: null, problem: null }),
+    proofFile: async (file) => ({ name: file.name, text: '', result: null, problem: null }),
     markSeen: async () => {
       calls.push('markSeen');
     },
@@ -110,6 +114,7 @@ function items(): Items {
     targets: memoryItem(null),
     policy: memoryItem(null),
     daysOff: memoryItem(null),
+    unitFiles: memoryItem(null),
   };
 }
 

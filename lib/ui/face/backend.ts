@@ -4,9 +4,13 @@
  */
 import type { CommandResult, PageStatus, WalkProgress } from '../../browser/messages.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { Forecast } from '../../check/forecast.ts';
+import type { CheckResult } from '../../check/run.ts';
 import type { Dataset, Finding, UnitLevel } from '../../check/types.ts';
 import type { PageReading } from '../../portal/types.ts';
+import type { ProofResult } from '../../proof/types.ts';
 import type { Draft } from '../../report/types.ts';
+import type { Form06 } from '../../statistics/types.ts';
 import type {
   Baseline,
   Capture,
@@ -37,6 +41,7 @@ export interface Items {
   targets: StoredItem<JsonValue>;
   policy: StoredItem<JsonValue>;
   daysOff: StoredItem<JsonValue>;
+  unitFiles: StoredItem<JsonValue>;
 }
 
 /** Everything computed for one unit and period. */
@@ -44,8 +49,12 @@ export interface ScopeView {
   captures: Capture[];
   dataset: Dataset;
   findings: JudgedFinding[];
-  /** Every dossier code behind a rule's findings, for the baseline. */
-  codes: ReadonlyMap<string, readonly string[]>;
+  /** As the rules gave it, for the baseline. */
+  checked: CheckResult;
+  /** When all was last marked as seen; null when it never was. */
+  baselineAt: string | null;
+  /** null where there is no dossier list or the period is over. */
+  forecast: Forecast | null;
   setAside: SetAside[];
   draft: Draft;
 }
@@ -81,7 +90,31 @@ export type PageCommand =
   | 'cancelWalk'
   | 'startTeach';
 
-export type DownloadKind = 'html' | 'txt';
+export type DownloadKind = 'docx' | 'xlsx' | 'html' | 'txt' | 'soat';
+
+/** A unit's `.soat.json` kept for merging: its name and its text, checksum and all. */
+export interface UnitFile {
+  name: string;
+  periodId: string;
+  text: string;
+}
+
+/** What merging the kept unit files of a period gives. */
+export interface MergeOutcome {
+  units: { name: string; level: UnitLevel; form06: Form06 | null; files: string[] }[];
+  missing: string[];
+  remarks: string[];
+  /** Why nothing can be merged; null when it can. */
+  problem: string | null;
+}
+
+export interface ProofOutcome {
+  name: string;
+  text: string;
+  result: ProofResult | null;
+  /** Vietnamese sentence when the file could not be read. */
+  problem: string | null;
+}
 
 /** One file dropped in the workspace, and what became of it. */
 export interface FileOutcome {
@@ -112,13 +145,22 @@ export interface Backend {
     about: { unit: string; level: UnitLevel | null; periodId: string; system: string },
   ): Promise<void>;
   forgetCapture(id: string): Promise<void>;
+  /** Unit files dropped in the workspace: kept when they prove genuine, else named with the reason. */
+  addUnitFiles(files: readonly File[]): Promise<{ name: string; problem: string | null }[]>;
+  mergeUnits(periodId: string, expected: readonly string[]): Promise<MergeOutcome>;
+  proofText(name: string, text: string, periodId: string | null): Promise<ProofOutcome>;
+  proofFile(file: File, periodId: string | null): Promise<ProofOutcome>;
   /** Remembers the findings of this view: from now on only others count as new. */
   markSeen(view: ScopeView): Promise<void>;
   /** text/html and text/plain of the report, both ready before the click's permission ends. */
   clipboard(view: ScopeView): Promise<{ html: string; text: string }>;
   /** Contradictions that proof-reading finds in the draft itself, as sentences. */
   contradictions(view: ScopeView): Promise<string[]>;
-  file(view: ScopeView, kind: DownloadKind): Promise<{ name: string; bytes: Blob }>;
+  file(
+    view: ScopeView,
+    kind: DownloadKind,
+    options?: { codes?: boolean },
+  ): Promise<{ name: string; bytes: Blob }>;
   openWorkspace(view: string): void;
   openOptions(): void;
   onWalk(listen: (progress: WalkProgress) => void): () => void;

@@ -7,26 +7,28 @@ import { bundledTargets } from '../../../rules/targets/index.ts';
 import { userCalendar } from '../../browser/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import { type Period, parsePeriod, previousPeriod, sameLastYear } from '../../calendar/period.ts';
-import { buildDataset, type DatasetOptions } from '../../check/dataset.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
+import { newSince } from '../../check/baseline.ts';
+import { buildDataset, type DatasetOptions, hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
+import { forecast } from '../../check/forecast.ts';
 import type { Previous } from '../../check/rule.ts';
 import { type CheckResult, runChecks } from '../../check/run.ts';
-import type { Dataset, UnitLevel } from '../../check/types.ts';
+import type { Dataset } from '../../check/types.ts';
 import { DEFAULT_POLICY, type Policy, policySchema } from '../../dossier/policy.ts';
-import type { PageReading } from '../../portal/types.ts';
 import type { EarlierPeriod } from '../../report/context.ts';
 import { buildDraft } from '../../report/draft.ts';
-import { splitByLevel } from '../../report/levels.ts';
 import { outlineFor } from '../../report/outline.ts';
 import { reportProfileSchema } from '../../report/profile.ts';
 import type { Draft } from '../../report/types.ts';
 import { type Decision, overrideTargets, parseTargets } from '../../statistics/targets.ts';
 import * as store from '../../store/index.ts';
 import { levelOfUnit } from '../../store/level.ts';
-import type { Dismissal, JsonValue, Profile, Scope, ScopeReadings } from '../../store/types.ts';
-import { isFresh } from '../models/baseline.ts';
+import type { Dismissal, JsonValue, Profile, ScopeReadings } from '../../store/types.ts';
+import { fromStored } from '../models/baseline.ts';
 import { withOwnText } from '../models/own-text.ts';
 import type { ScopeView } from './backend.ts';
+import { levelDatasets, partsOfPeriod } from './levels.ts';
 
 /** Everything shown for a unit and period; null when nothing was read or typed in for it. */
 export async function deriveScope(
@@ -43,25 +45,33 @@ export async function deriveScope(
     store.listScopes(),
   ]);
   const typed = manual.some((entry) => entry.unit === unit && entry.periodId === periodId);
-  if (readings.captures.length === 0 && !typed) return null;
+  const sent = await partsOfPeriod(periodId, []);
+  if (readings.captures.length === 0 && !typed && sent.parts.length === 0) return null;
   const options = await datasetOptions(period, today);
   const dataset = datasetOf(unit, readings, options, profile);
   const earlier = await earlierOf(unit, period, options, profile);
-  const checked = await check(dataset, earlier);
-  const datasets = await datasetsByLevel(dataset, readings.readings, scopes, options);
-  const draft = await draftOf(datasets, checked, earlier, { profile, unit, now });
-  const baseline = (await store.baselines.get()).find(
+  const calendar = await userCalendar();
+  const checked = await check(dataset, earlier, calendar);
+  const datasets = await levelDatasets(dataset, readings.readings, scopes, sent.parts, options);
+  const about = { profile, unit, now, remarks: sent.remarks };
+  const draft = await draftOf(datasets, checked, earlier, about);
+  const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
+  const news = stored ? newSince(checked, fromStored(stored)) : [];
+  const fresh = new Set(news.map((item) => item.finding));
+  const looksAhead = hasDossierList(dataset.sources) && today <= period.to;
   return {
     captures: readings.captures,
-    dataset,
+    dataset: datasets.length === 1 ? (datasets[0] ?? dataset) : dataset,
     findings: checked.findings.map((finding) => ({
       finding,
       title: titleOf(finding.rule),
-      fresh: isFresh(finding, checked.codes.get(finding.rule) ?? [], baseline ?? null),
+      fresh: fresh.has(finding),
     })),
-    codes: checked.codes,
+    checked,
+    baselineAt: stored?.takenAt ?? null,
+    forecast: looksAhead ? forecast(dataset, calendar) : null,
     setAside: await setAsideOf(checked),
     draft,
   };
@@ -140,12 +150,12 @@ async function earlierOf(
   return earlier;
 }
 
-async function check(dataset: Dataset, earlier: Earlier): Promise<CheckResult> {
-  const [settings, dismissals, calendar] = await Promise.all([
-    store.settings.get(),
-    store.dismissals.get(),
-    userCalendar(),
-  ]);
+async function check(
+  dataset: Dataset,
+  earlier: Earlier,
+  calendar: WorkCalendar,
+): Promise<CheckResult> {
+  const [settings, dismissals] = await Promise.all([store.settings.get(), store.dismissals.get()]);
   const { 'due-soon': dueSoon, ...params } = settings.ruleParameters;
   return runChecks(dataset, {
     calendar,
@@ -182,41 +192,11 @@ async function setAsideOf({ dismissals }: CheckResult): Promise<ScopeView['setAs
   ];
 }
 
-const RANK: Record<UnitLevel, number> = { province: 2, district: 1, commune: 0 };
-
-/**
- * One dataset for each level that the report speaks of: the unit's own pages may hold lower
- * levels too, and lower units captured for the same period are reported with it.
- */
-async function datasetsByLevel(
-  own: Dataset,
-  readings: readonly PageReading[],
-  scopes: readonly Scope[],
-  options: DatasetOptions,
-): Promise<Dataset[]> {
-  const { level: ownLevel, unit } = own;
-  if (ownLevel === null || ownLevel === 'commune') return [own];
-  const below = scopes.filter(
-    (s) =>
-      s.periodId === own.period.id &&
-      s.unit !== (unit ?? '') &&
-      s.level !== null &&
-      RANK[s.level] < RANK[ownLevel],
-  );
-  const lower = await Promise.all(below.map((s) => store.readScope(s.unit, s.periodId)));
-  const all = [...readings, ...lower.flatMap((scope) => scope.readings)];
-  const { reporter, levels } = splitByLevel(all, ownLevel);
-  if (levels.size <= 1) return [own];
-  return [...levels].map(([level, pages]) =>
-    buildDataset(pages, { ...options, unit: level === reporter ? unit : null, level }),
-  );
-}
-
 async function draftOf(
   datasets: readonly Dataset[],
   checked: CheckResult,
   earlier: Earlier,
-  about: { profile: Profile; unit: string; now: number },
+  about: { profile: Profile; unit: string; now: number; remarks: readonly string[] },
 ): Promise<Draft> {
   const [documents, drafts, manual, dismissals] = await Promise.all([
     store.register.get(),
@@ -237,6 +217,7 @@ async function draftOf(
       setAside: dismissals.filter((d) => d.unit === about.unit),
     }),
     earlier: earlier.periods,
+    remarks: about.remarks,
     outline: outlineFor(period),
     readAt: new Date(about.now).toISOString(),
     policy,

@@ -227,6 +227,7 @@ export function followFace(face: Face): () => void {
       backend.items.targets.watch(soon),
       backend.items.policy.watch(soon),
       backend.items.daysOff.watch(soon),
+      backend.items.unitFiles.watch(soon),
     ],
   ];
   return () => {

@@ -15,7 +15,7 @@ import {
 import { openOptions, openWorkspace } from '../../browser/pages.ts';
 import { vietnamDay } from '../../calendar/day.ts';
 import * as store from '../../store/index.ts';
-import { baselineKeys } from '../models/baseline.ts';
+import { toStored } from '../models/baseline.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 
 export function liveBackend(): Backend {
@@ -35,7 +35,7 @@ export function liveBackend(): Backend {
     structure: (tabId) => askPage(tabId, 'describeStructure'),
     enableSite: (address) => requestAlwaysOn(address),
     readOnce: portalPage,
-    readFiles: async () => [],
+    readFiles: async (files) => (await import('./files.ts')).readFiles(files),
     async storeFiles(readings, about) {
       await store.storeFiles(readings, about);
       await sendMessage('capturesChanged');
@@ -46,8 +46,12 @@ export function liveBackend(): Backend {
     },
     markSeen,
     clipboard: async (view) => (await import('./outputs.ts')).clipboardOf(view),
-    contradictions: async () => [],
-    file: async (view, kind) => (await import('./outputs.ts')).fileOf(view, kind),
+    contradictions: async (view) => (await import('./outputs.ts')).contradictionsOf(view),
+    addUnitFiles: async (files) => (await import('./units.ts')).addUnitFiles(files),
+    mergeUnits: async (id, expected) => (await import('./units.ts')).mergeUnits(id, expected),
+    proofText: async (...about) => (await import('./proof.ts')).proofText(...about),
+    proofFile: async (...about) => (await import('./proof.ts')).proofFile(...about),
+    file: async (...about) => (await import('./outputs.ts')).fileOf(...about),
     openWorkspace: (view) => void openWorkspace(view),
     openOptions: () => void openOptions(),
     onWalk: (listen) => onMessage('walkProgress', (progress) => listen(progress)),
@@ -106,14 +110,12 @@ async function portalTabs(): Promise<number[]> {
 }
 
 async function markSeen(view: ScopeView): Promise<void> {
+  const { takeBaseline } = await import('../../check/baseline.ts');
   const unit = view.captures[0]?.unit ?? view.dataset.unit ?? '';
   const periodId = view.dataset.period.id;
-  const keys = baselineKeys(
-    view.findings.map((judged) => judged.finding),
-    view.codes,
-  );
+  const taken = takeBaseline(view.checked, periodId, new Date().toISOString());
   await store.baselines.update((all) => [
     ...all.filter((b) => b.unit !== unit || b.periodId !== periodId),
-    { unit, periodId, takenAt: new Date().toISOString(), keys },
+    toStored(taken, unit),
   ]);
 }

@@ -1,32 +1,26 @@
-/** "Chỉ những gì mới từ lần trước": findings and dossiers not yet seen at a remembered moment. */
-import type { Finding } from '../../check/types.ts';
+/** The checker's baseline as the store keeps it: one line of text for each thing seen. */
+import type { Baseline as CheckBaseline } from '../../check/baseline.ts';
 import type { Baseline } from '../../store/types.ts';
 
-/** What a finding adds to a baseline: itself, and each dossier behind its rule. */
-export function baselineKeys(
-  findings: readonly Finding[],
-  codes: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  const open = findings.filter((f) => f.outcome === 'violation' || f.outcome === 'needs-review');
-  const keys = open.flatMap((f) => [
-    `${f.rule}|`,
-    ...(codes.get(f.rule) ?? []).map((code) => `${f.rule}|${code}`),
-  ]);
-  return [...new Set(keys)];
+/** Marks a finding without dossiers; a rule's id never begins with it. */
+const OTHER = '=';
+
+export function toStored(baseline: CheckBaseline, unit: string): Baseline {
+  const codes = Object.entries(baseline.codes).flatMap(([rule, all]) =>
+    all.map((code) => `${rule}|${code}`),
+  );
+  const others = baseline.others.map((line) => OTHER + line);
+  const { takenAt, periodId } = baseline;
+  return { unit, periodId, takenAt, keys: [...codes, ...others] };
 }
 
-/**
- * Whether a finding holds anything new. Without a baseline nothing is marked: on a first
- * reading everything would be new, which tells nobody anything.
- */
-export function isFresh(
-  finding: Finding,
-  codes: readonly string[],
-  baseline: Baseline | null,
-): boolean {
-  if (baseline === null) return false;
-  if (finding.outcome !== 'violation' && finding.outcome !== 'needs-review') return false;
-  const known = new Set(baseline.keys);
-  if (!known.has(`${finding.rule}|`)) return true;
-  return codes.some((code) => !known.has(`${finding.rule}|${code}`));
+export function fromStored({ takenAt, periodId, keys }: Baseline): CheckBaseline {
+  const codes: Record<string, string[]> = {};
+  for (const key of keys.filter((k) => !k.startsWith(OTHER))) {
+    const bar = key.indexOf('|');
+    const rule = key.slice(0, bar);
+    codes[rule] = [...(codes[rule] ?? []), key.slice(bar + 1)];
+  }
+  const others = keys.filter((k) => k.startsWith(OTHER)).map((k) => k.slice(OTHER.length));
+  return { takenAt, periodId, codes, others };
 }

@@ -125,7 +125,7 @@ function Letterhead(props: { draft: Draft; actions: PaperActions }) {
         {letterhead.subject}
       </p>
       <p class="prose center">
-        Kính gửi: <Inlines inlines={letterhead.to} actions={actions} />
+        <Inlines inlines={letterhead.to} actions={actions} />
       </p>
     </header>
   );

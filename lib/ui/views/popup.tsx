@@ -126,7 +126,7 @@ function Foot(props: { face: Face; view: ScopeView; tab: string }) {
       {tab === 'warnings' ? (
         <WarningActions face={face} view={view} />
       ) : (
-        <ReportActions face={face} view={view} kinds={['html', 'txt']} />
+        <ReportActions face={face} view={view} kinds={['docx', 'xlsx']} />
       )}
     </footer>
   );
