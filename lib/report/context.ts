@@ -31,6 +31,8 @@ export interface DraftInput {
   profile: ReportProfile;
   /** Previous period and the same period last year, where captured. */
   earlier?: readonly EarlierPeriod[];
+  /** What merging the units' files found; shown as notices. */
+  remarks?: readonly string[];
   outline: Outline;
   /** ISO moment of making the draft. */
   readAt: string;

@@ -2,6 +2,7 @@
  * The dossiers behind every cell of form II.06: "where does 951 come from?". Counts by the
  * same functions as the form itself, in one pass over the dataset.
  */
+import { countSpanOf } from '../check/dataset.ts';
 import type { Dataset } from '../check/types.ts';
 import type { Policy } from '../dossier/policy.ts';
 import {
@@ -54,7 +55,7 @@ function codesByCell(dataset: Dataset, policy: Policy): Map<string, string[]> {
     if (codes) codes.push(code);
     else cells.set(at, [code]);
   };
-  const span = { from: dataset.period.from, to: dataset.period.to, asOf: dataset.asOf };
+  const span = countSpanOf(dataset);
   for (const dossier of dataset.dossiers) {
     if (!isCounted(dossier, span, policy)) continue;
     const state = stateOf(dossier, span, policy);

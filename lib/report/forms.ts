@@ -15,6 +15,7 @@ import type {
   BlockBody,
   FilledForm,
   FormCell,
+  FormColumn,
   FormRow,
   Inline,
   ParagraphStyle,
@@ -180,10 +181,9 @@ function headerRows(form: FilledForm): TableCell[][] {
   return [...rows, ...(form.columns.some((c) => c.number !== '') ? [numbers] : [])];
 }
 
-/** "(3)=(4)+(5)+(6)" */
-export function columnLabel(column: { number: string; sumOf?: string[] }): string {
-  const sum = column.sumOf ? `=${column.sumOf.map((n) => `(${n})`).join('+')}` : '';
-  return `(${column.number})${sum}`;
+/** "(3=4+5+6)", "(4)" */
+export function columnLabel({ number, sumOf }: FormColumn): string {
+  return sumOf ? `(${number}=${sumOf.join('+')})` : `(${number})`;
 }
 
 function tableRow(form: FilledForm, row: FormRow): TableCell[] {

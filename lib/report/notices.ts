@@ -14,6 +14,7 @@ export function notices(context: ReportContext): string[] {
     ...coverageNotices(context),
     ...identityNotices(context),
     ...carryNotices(context),
+    ...(context.input.remarks ?? []),
   ];
 }
 

@@ -3,7 +3,7 @@
  * level of government that a name speaks of.
  */
 import type { UnitLevel } from '../check/types.ts';
-import { clean, fold } from '../text/normalise.ts';
+import { clean } from '../text/normalise.ts';
 
 export interface OfficeNames {
   /** "Ủy ban nhân dân huyện Chi Lăng" */
@@ -46,16 +46,19 @@ export function officeNames(name: string): OfficeNames | null {
 
 /**
  * Words that tell a level, the longest first: "thị xã" is a district, "xã" a commune. A
- * city is a district's equal, save the six that are run by the centre.
+ * city is a district's equal, save the six that are run by the centre. Accents matter:
+ * "quản lý" is no "quận", "xã hội" no "xã", "cơ sở" no "sở".
  */
-const LEVEL_WORDS: [RegExp, UnitLevel][] = [
-  [/\b(?:thanh pho|tp) (?:ha noi|hai phong|da nang|can tho|hue|ho chi minh)\b/, 'province'],
-  [/\b(?:thi tran)\b/, 'commune'],
-  [/\b(?:thi xa|huyen|quan)\b/, 'district'],
-  [/\b(?:cap xa|xa|phuong|dac khu)\b/, 'commune'],
-  [/\b(?:thanh pho|tp)\b/, 'district'],
-  [/\b(?:tinh|so|ban quan ly|van phong ubnd tinh|cap tinh|nganh)\b/, 'province'],
-];
+const LEVEL_WORDS: [RegExp, UnitLevel][] = (
+  [
+    ['(?:thành phố|tp\\.?) (?:hà nội|hải phòng|đà nẵng|cần thơ|huế|hồ chí minh)', 'province'],
+    ['thị trấn', 'commune'],
+    ['thị xã|huyện|quận', 'district'],
+    ['(?<!hợp tác )xã(?! hội)|phường|đặc khu', 'commune'],
+    ['thành phố|tp\\.?', 'district'],
+    ['tỉnh|(?<!cơ )sở|ban quản lý', 'province'],
+  ] as const
+).map(([words, level]) => [new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu'), level]);
 
 /**
  * The level a unit's name speaks of: the first telling word decides, so "UBND xã Vân
@@ -63,16 +66,17 @@ const LEVEL_WORDS: [RegExp, UnitLevel][] = [
  */
 export function levelOfUnit(name: string | null): UnitLevel | null {
   if (name === null) return null;
-  let text = fold(name);
+  let text = clean(name).toLocaleLowerCase('vi');
   let best: { at: number; level: UnitLevel } | null = null;
   for (const [word, level] of LEVEL_WORDS) {
-    const found = word.exec(text);
-    if (!found) continue;
-    if (best === null || found.index < best.at) best = { at: found.index, level };
-    // A longer word must not be met again as a part of itself ("thi xa" holds "xa").
-    text = text.replace(new RegExp(word.source, 'g'), (hit) => '#'.repeat(hit.length));
+    // A longer word must not be met again as a part of itself ("thị xã" holds "xã").
+    text = text.replace(word, (hit: string, ...rest: unknown[]) => {
+      const at = rest.find((part) => typeof part === 'number') as number;
+      if (best === null || at < best.at) best = { at, level };
+      return '#'.repeat(hit.length);
+    });
   }
-  return best?.level ?? null;
+  return (best as { level: UnitLevel } | null)?.level ?? null;
 }
 
 /** "UBND huyện", "UBND cấp xã", "các sở, ban, ngành": how a report names the offices of a level. */

@@ -3,6 +3,7 @@
  * appear here, because a dossier has no field for one.
  */
 import { type Day, formatDay } from '../calendar/day.ts';
+import { countSpanOf } from '../check/dataset.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { finishDay, isCounted, stateOf } from '../statistics/form06.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -100,12 +101,12 @@ function spread(list: FormColumn[]): FormColumn[] {
 function overdue(context: ReportContext, state: 'late' | 'overdue'): Overdue[] {
   const out: Overdue[] = [];
   for (const { dataset } of context.byLevel.values()) {
-    const span = { from: dataset.period.from, to: dataset.period.to, asOf: dataset.asOf };
+    const span = countSpanOf(dataset);
     for (const dossier of dataset.dossiers) {
       if (dossier.due === null || !isCounted(dossier, span, context.policy)) continue;
       if (stateOf(dossier, span, context.policy) !== state) continue;
       const finished = state === 'late' ? finishDay(dossier, context.policy) : null;
-      out.push({ dossier, finished, days: (finished ?? dataset.asOf) - dossier.due });
+      out.push({ dossier, finished, days: (finished ?? span.asOf) - dossier.due });
     }
   }
   return out.sort((a, b) => b.days - a.days || a.dossier.code.localeCompare(b.dossier.code));
