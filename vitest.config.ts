@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Two projects: `unit` runs in plain Node and needs nothing; `browser` drives the real
- * Chromium and Firefox, so its files run one after another and are given more time.
+ * Chromium and Firefox with the built extension, so its files run one after another and
+ * are given more time.
  */
 export default defineConfig({
   test: {
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          globalSetup: ['test/support/built-extension.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -55,7 +55,7 @@ describe('bộ dữ liệu xã Minh Họa quý IV/2026, nhìn ngày 23/11/2026',
       codesOf('no-due-day'),
     );
     expect(codesWhere(({ channel }) => channel === '')).toEqual(codesOf('no-channel'));
-    expect(codesWhere(({ status }) => status === 'Chuyển liên thông')).toEqual(
+    expect(codesWhere(({ status }) => status === 'Chuyển theo dõi riêng')).toEqual(
       codesOf('unknown-status'),
     );
   });

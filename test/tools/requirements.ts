@@ -16,24 +16,37 @@ export async function ensureChromium(): Promise<string | null> {
   return findChromium() ? null : NO_CHROMIUM;
 }
 
+/** What the suite uses beside a Chromium: how it is called, where Debian keeps it. */
+const PROGRAMS = [
+  { name: 'Firefox', find: async () => findFirefox() !== null, packages: ['firefox-esr'] },
+  {
+    name: 'LibreOffice (soffice)',
+    find: () => answers('soffice', '--version'),
+    packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+  },
+  {
+    name: 'Poppler (pdftoppm)',
+    find: () => answers('pdftoppm', '-v'),
+    packages: ['poppler-utils'],
+  },
+];
+
 /** Installs what the whole suite uses, where that is possible; sentences for what is missing. */
 export async function ensureForTests(): Promise<string[]> {
-  const missing: string[] = [];
   const noChromium = await ensureChromium();
-  if (noChromium) missing.push(noChromium);
-  if (!findFirefox() && canInstall()) await installPackages(['firefox-esr']);
-  if (!findFirefox()) missing.push('Không tìm thấy Firefox; trên Debian hãy cài gói firefox-esr.');
-  if (!(await hasLibreOffice()) && canInstall())
-    await installPackages(['libreoffice-writer-nogui', 'libreoffice-calc-nogui']);
-  if (!(await hasLibreOffice()))
+  const missing = noChromium ? [noChromium] : [];
+  for (const { name, find, packages } of PROGRAMS) {
+    if (await find()) continue;
+    if (canInstall() && (await installPackages(packages)) && (await find())) continue;
     missing.push(
-      'Không tìm thấy LibreOffice (soffice); trên Debian hãy cài gói libreoffice-writer.',
+      `Không tìm thấy ${name} nên các phép thử cần nó sẽ không đạt; trên Debian hãy cài gói ${packages.join(', ')}.`,
     );
+  }
   return missing;
 }
 
-async function hasLibreOffice(): Promise<boolean> {
-  return (await run('soffice', ['--version'])).code === 0;
+async function answers(program: string, argument: string): Promise<boolean> {
+  return (await run(program, [argument])).code === 0;
 }
 
 async function hasVietnameseFonts(): Promise<boolean> {

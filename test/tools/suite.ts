@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { BUILD_TARGETS, ensureBuilt } from './build.ts';
+import { BUILD_TARGETS, buildFolder, ensureBuilt } from './build.ts';
 import { ensureForTests } from './requirements.ts';
 import { ROOT, run, runTool } from './run.ts';
 
@@ -26,6 +26,7 @@ const STEPS: Step[] = [
   { name: 'Kiểu (tsc)', run: checkTypes },
   { name: 'Kiểm thử đơn vị', run: () => vitest('unit') },
   { name: 'Đóng gói (wxt build)', run: buildAll },
+  { name: 'Soát gói Firefox (web-ext lint)', run: lintFirefox },
   { name: 'Kiểm thử trên trình duyệt', run: () => vitest('browser') },
 ];
 
@@ -53,6 +54,11 @@ async function buildAll(): Promise<Count> {
       details: String(error instanceof Error ? error.message : error),
     };
   }
+}
+
+function lintFirefox(): Promise<Count> {
+  const folder = relative(ROOT, buildFolder('firefox-mv3'));
+  return single(runTool('web-ext', ['lint', '--no-config-discovery', '--source-dir', folder]));
 }
 
 interface VitestReport {

@@ -5,16 +5,20 @@
 import { type Day, partsOf } from '../../../lib/calendar/day.ts';
 import { ownerOf } from './people.ts';
 import type { Random } from './random.ts';
-import type { CaseFile, Moment } from './types.ts';
+import type { CaseFile, Moment, Procedure } from './types.ts';
 
 export type NewCase = Omit<CaseFile, 'code' | 'owner'>;
 
 const CLOSING_MINUTE = 17 * 60;
 
-/** A moment of reception: 7:30–11:15 or 13:30–16:45. */
-export function receptionAt(day: Day, random: Random): Moment {
+/**
+ * A moment of reception: 7:30–11:15 or 13:30–16:45; for results due the same day not after
+ * 14:45, as what comes later is due the next day.
+ */
+export function receptionAt(day: Day, random: Random, { term }: Procedure): Moment {
   const morning = random.next() < 0.6;
-  return { day, minute: morning ? random.between(450, 675) : random.between(810, 1005) };
+  const closing = term === 0 ? 885 : 1005;
+  return { day, minute: morning ? random.between(450, 675) : random.between(810, closing) };
 }
 
 /** A moment at which results are handed to the one-stop desk. */

@@ -199,12 +199,12 @@ class Desk {
       return;
     }
     const status = kind === 'paused' ? 'Yêu cầu bổ sung giấy tờ' : 'Đang xử lý';
-    const at = receptionAt(received, this.random);
+    const at = receptionAt(received, this.random, slot.procedure);
     this.cases.push({ ...slot, received: at, due: dueAt(due), finished: null, status });
   }
 
   private close(slot: Slot, received: Day, due: Day, finished: Day, word?: string): void {
-    const at = receptionAt(received, this.random);
+    const at = receptionAt(received, this.random, slot.procedure);
     const status = word ?? (this.random.next() < 0.05 ? 'Đã xử lý xong' : 'Đã trả kết quả');
     this.cases.push({
       ...slot,

@@ -92,7 +92,7 @@ class Desk {
     finished: string | null,
     more: Partial<Draft> = {},
   ): void {
-    const at = received === null ? null : receptionAt(day(received), this.random);
+    const at = received === null ? null : receptionAt(day(received), this.random, procedure);
     this.cases.push({
       procedure,
       office: OFFICE,
@@ -114,7 +114,7 @@ class Desk {
     const due = addWorkdays(received, procedure.term);
     const early = procedure.term > 0 && this.random.next() < 0.58;
     const finished = early ? this.random.pick(workdaysBetween(received, due - 1)) : due;
-    const at = receptionAt(received, this.random);
+    const at = receptionAt(received, this.random, procedure);
     this.cases.push({
       procedure,
       office: OFFICE,
@@ -134,7 +134,7 @@ class Desk {
       procedure,
       office: OFFICE,
       channel,
-      received: receptionAt(received, this.random),
+      received: receptionAt(received, this.random, procedure),
       due: dueAt(addWorkdays(received, procedure.term)),
       finished: null,
       status: 'Đang xử lý',
@@ -181,7 +181,7 @@ function plantTroubles(desk: Desk): void {
   desk.plant('no-due-day', COPY, '2026-10-15', null, '2026-10-16');
   desk.plant('no-finish-day', COPY, '2026-10-27', '2026-10-28', null, { status: 'Đã trả kết quả' });
   desk.plant('no-channel', COPY, '2026-11-03', '2026-11-04', '2026-11-04', { channel: '' });
-  const foreign = { status: 'Chuyển liên thông' } as const;
+  const foreign = { status: 'Chuyển theo dõi riêng' } as const;
   desk.plant('unknown-status', HOUSING, '2026-11-19', '2026-12-04', null, foreign);
   desk.plant('unknown-status', BIRTH, '2026-10-13', '2026-10-20', '2026-10-19', foreign);
 
@@ -223,7 +223,7 @@ function fill(desk: Desk): void {
   for (let i = 0; i < CARRIED; i++) {
     const received = addWorkdays(FROM, -random.between(1, 4));
     const due = addWorkdays(received, POOR.term);
-    const at = receptionAt(received, random);
+    const at = receptionAt(received, random, POOR);
     const channel = i % 4 === 0 ? 'Trực tiếp' : 'Trực tuyến';
     const finished = addWorkdays(FROM, random.between(1, 5));
     desk.cases.push({
