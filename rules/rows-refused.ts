@@ -30,7 +30,7 @@ export const rowsRefused = defineRule({
       return [{ outcome: 'needs-review', message: 'noTable' }];
     const first = refused[0];
     if (!first) return [{ outcome: 'pass', message: 'none' }];
-    const reason = first.reason.replace(/[.\s]+$/, '');
+    const reason = first.reason.replace(/^Dòng \d+:\s*/, '').replace(/[.\s]+$/, '');
     return [
       {
         outcome: 'needs-review',

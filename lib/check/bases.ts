@@ -40,7 +40,7 @@ export const FORM_II06: Basis = {
 };
 
 export const REPORTING_2026: Basis = {
-  text: 'Thông tư 05/2025/TT-VPCP ngày 31/12/2025 (biểu mẫu kèm theo chưa đọc được)',
+  text: 'Thông tư 05/2025/TT-VPCP ngày 31/12/2025',
   from: '2026-02-15',
   to: null,
   certainty: 'unverified',

@@ -2,6 +2,7 @@
  * How much of what the portal itself states was read. One walk's pages belong together;
  * walks with other filters, units or totals are counted beside it.
  */
+import { systemOf } from '../dossier/units.ts';
 import type { Source, TableSummary } from '../portal/types.ts';
 import type { Coverage } from './types.ts';
 
@@ -35,8 +36,9 @@ export function coverageOf(sources: readonly Source[]): Coverage {
 }
 
 /** Pages with the same key may be pages of one walk: same system, filter, unit and period. */
-export function walkKey({ system, filters, statedUnit, statedPeriod }: Source): string {
-  return JSON.stringify([system, filters, statedUnit, statedPeriod]);
+export function walkKey(source: Source): string {
+  const { filters, statedUnit, statedPeriod } = source;
+  return JSON.stringify([systemOf(source), filters, statedUnit, statedPeriod]);
 }
 
 function addPage(

@@ -3,8 +3,8 @@
  * office keeps its pace, until when each must be finished, and how many more online
  * dossiers a target needs. An estimate, shown as one; it never enters the report.
  */
-import type { Day } from '../calendar/day.ts';
-import { type WorkCalendar, workingDayFrom } from '../calendar/working-days.ts';
+import { type Day, partsOf } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { finishDay, isCounted, isResolved, stateOf } from '../statistics/form06.ts';
 import { KPI_NAMES, type Kpi, missingToReach, moreToReach } from '../statistics/targets.ts';
@@ -103,13 +103,11 @@ function outlookOf(due: Day, expected: Day | null, end: Day): PendingForecast['o
   return expected > due ? 'will-be-overdue' : 'in-time';
 }
 
-/** A due day off moves to the next working day. */
+/** A due day off moves to the next working day, as far as the calendar is known. */
 function lastWorkingDay(calendar: WorkCalendar, due: Day): Day {
-  try {
-    return workingDayFrom(calendar, due);
-  } catch {
-    return due;
-  }
+  let day = due;
+  while (calendar.knows(partsOf(day).year) && !calendar.isWorkingDay(day)) day++;
+  return day;
 }
 
 const ENOUGH = 5;

@@ -82,10 +82,11 @@ const ENGINE_MESSAGES = {
   params: 'Chưa kết luận được: tham số của luật không hợp lệ ({error}).',
 } as const;
 
-type EngineReport = Omit<Report, 'message'> & { message: keyof typeof ENGINE_MESSAGES };
-type AnyReport = (Report & { engine?: false }) | (EngineReport & { engine: true });
+export type EngineReport = Omit<Report, 'message'> & { message: keyof typeof ENGINE_MESSAGES };
+export type AnyReport = (Report & { engine?: false }) | (EngineReport & { engine: true });
 
-function reportsOf(
+/** What a rule reports on a dataset, the engine's own reports included, before they become findings. */
+export function reportsOf(
   rule: AnyRule,
   dataset: Dataset,
   context: CheckContext,
@@ -174,14 +175,11 @@ function dayRead(moment: string): Day | null {
 function findingOf(rule: AnyRule, report: AnyReport, dataset: Dataset, cap: number): Finding {
   const dossiers = report.dossiers ?? [];
   const listed = dossiers.slice(0, cap);
-  const template = report.engine
-    ? ENGINE_MESSAGES[report.message]
-    : (rule.messages[report.message] ?? report.message);
   return {
     rule: rule.id,
     version: rule.version,
     outcome: report.outcome,
-    message: fillTemplate(template, report.data ?? {}),
+    message: messageOf(rule, report),
     basis: [...basisAt(rule.basis, dataset.asOf), ...(report.basis ?? [])],
     evidence: {
       total: report.total ?? dossiers.length,
@@ -190,6 +188,13 @@ function findingOf(rule: AnyRule, report: AnyReport, dataset: Dataset, cap: numb
       places: listed.map((dossier) => placeOf(dossier, dataset)),
     },
   };
+}
+
+/** The sentence of a report. */
+export function messageOf(rule: AnyRule, report: AnyReport): string {
+  const template = report.engine ? ENGINE_MESSAGES[report.message] : rule.messages[report.message];
+  if (template === undefined) throw new Error(`${rule.id} has no message “${report.message}”`);
+  return fillTemplate(template, report.data ?? {});
 }
 
 function placeOf(dossier: Dossier, dataset: Dataset) {

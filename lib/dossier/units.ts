@@ -11,9 +11,12 @@ const KIND = /^(?:xa|phuong|thi tran|tt|huyen|quan|thi xa|thanh pho|tp|tinh|dac 
 const SUPERIOR_KIND = /^(?:huyen|quan|thi xa|thanh pho|tinh)\b/;
 const COMMUNE_KIND = /^(?:xa|phuong|thi tran|tt|dac khu)\b/;
 
+/** What pages print after a name: "… (Từ ngày …)", "… · Quý III". */
+const ASIDE = /\s*(?:[(·|]|từ ngày).*$/isu;
+
 /** The name a unit is compared by: folded, without the words for its office. */
 export function unitKey(name: string): string {
-  const folded = foldWords(name);
+  const folded = foldWords(name.replace(ASIDE, ''));
   const bare = folded.replace(OFFICE_WORDS, ' ').replace(/\s+/g, ' ').trim();
   return (bare || folded).replace(/^tt /, 'thi tran ').replace(/^tp /, 'thanh pho ');
 }
@@ -40,4 +43,9 @@ export function matchingUnits(wanted: string, names: Iterable<string>): Set<stri
   }
   if (SUPERIOR_KIND.test(key)) return new Set();
   return new Set(all.filter((name) => unitKey(name).endsWith(` ${key}`)));
+}
+
+/** The system a page comes from; a saved file that names none gives "", so files are not taken for systems. */
+export function systemOf({ system, file }: { system: string; file: string }): string {
+  return system === file ? '' : system.toLowerCase();
 }

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
-import { matchingUnits, unitKey } from '../dossier/units.ts';
+import { matchingUnits, systemOf, unitKey } from '../dossier/units.ts';
 import type { Source } from '../portal/types.ts';
 import { foldWords } from '../text/normalise.ts';
 import { addCounts, addForms, addSeparate, FORM_CELLS } from './form-cells.ts';
@@ -118,18 +118,11 @@ function readAt(table: StatisticsTable, sources: readonly Source[]): number {
 
 /** Unit and system; a nameless unit is told apart by its figures. */
 function figureKey({ unit, row, table }: UnitFigures, sources: readonly Source[]): string {
-  const system = hostOf(sources[table.source]?.system ?? '');
+  const source = sources[table.source];
+  const system = source ? systemOf(source) : '';
   const section = row.section ? foldWords(row.section) : '';
   if (unit !== null) return `${system}|${section}|${unitKey(unit)}`;
   return `${system}|?${FORM_CELLS.map((cell) => cell.get(completeTotals(row.form06)) ?? '').join(',')}`;
-}
-
-/** Only real host names tell systems apart; a file's label does not. */
-function hostOf(system: string): string {
-  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/i.test(system) &&
-    !/\.(?:html?|xlsx?|csv)$/i.test(system)
-    ? system.toLowerCase()
-    : '';
 }
 
 function chosenUnits(units: UnitFigures[], wanted: string | null): UnitFigures[] {
