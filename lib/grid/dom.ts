@@ -24,9 +24,12 @@ export interface DomPage {
   fields: FormField[];
 }
 
-/** Reads every table of a document, hidden copies included (marked as such). Changes nothing. */
-export function readDomPage(root: Document): DomPage {
-  const page = new TreeReader<Node>(new DomView(root)).read(root.body ?? root);
+/**
+ * Reads every table of a document, hidden copies included (marked as such). Changes nothing.
+ * @param leaveOut rows to pass over, so that a very long table can be read piece by piece
+ */
+export function readDomPage(root: Document, leaveOut?: (row: Element) => boolean): DomPage {
+  const page = new TreeReader<Node>(new DomView(root, leaveOut)).read(root.body ?? root);
   return {
     title: squeeze(root.title ?? ''),
     tables: page.tables.map(({ node, rowNodes, ...table }) => ({
@@ -51,17 +54,27 @@ class DomView implements TreeView<Node> {
   /** Elements that look alike to CSS are displayed alike: asked once, not 100,000 times. */
   private readonly asked = new Map<string, boolean>();
 
-  constructor(root: Document) {
+  private readonly leaveOut: ((row: Element) => boolean) | undefined;
+
+  constructor(root: Document, leaveOut?: (row: Element) => boolean) {
     this.window = root.defaultView;
+    this.leaveOut = leaveOut;
   }
 
   first(node: Node): Node | null {
     if (node.nodeName === 'IFRAME') return frameBody(node as HTMLIFrameElement);
-    return node.firstChild;
+    return this.wanted(node.firstChild);
   }
 
   next(node: Node): Node | null {
-    return node.nextSibling;
+    return this.wanted(node.nextSibling);
+  }
+
+  private wanted(from: Node | null): Node | null {
+    if (this.leaveOut === undefined) return from;
+    let node = from;
+    while (node !== null && isRow(node) && this.leaveOut(node)) node = node.nextSibling;
+    return node;
   }
 
   tag(node: Node): string {
@@ -125,6 +138,11 @@ const REPEATED = new Set('tr td th span a i b strong em p small label li button'
 
 function isRepeated(element: Element): boolean {
   return REPEATED.has(element.localName) || element.closest('tr, [role="row"], mat-row') !== null;
+}
+
+function isRow(node: Node): node is Element {
+  if (node.nodeName === 'TR') return true;
+  return node.nodeType === ELEMENT && (node as Element).matches('[role="row"], mat-row');
 }
 
 function lookOf(element: Element, css: string | null): string {

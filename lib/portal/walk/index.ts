@@ -2,6 +2,7 @@ export { createWalkControl } from './clock.ts';
 export { MIN_PACE_MS } from './fetch.ts';
 export { readFilters } from './filters.ts';
 export { listKeyOf } from './list-key.ts';
+export { createListReader, type ListSource } from './list-reader.ts';
 export type {
   WalkCheckpoint,
   WalkControl,

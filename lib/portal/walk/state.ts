@@ -38,7 +38,6 @@ export function withPage(state: WalkState, page: WalkedPage, pager: Pager | null
 /** One key a row read: the dossier's code where there is one, else the row's own text. */
 export function keysOf(reading: PageReading, rows: readonly Element[]): string[] {
   const codes = new Map(reading.dossiers.map((dossier) => [dossier.row, dossier.code]));
-  const read = reading.source.tables.reduce((sum, table) => sum + table.rows, 0);
   const keys: string[] = [];
   for (const code of codes.values()) keys.push(hashText(code));
   const refused = reading.source.tables.flatMap((table) => table.refused);
@@ -47,8 +46,14 @@ export function keysOf(reading: PageReading, rows: readonly Element[]): string[]
     keys.push(hashText(element === undefined ? `row ${row}` : rowText(element)));
   }
   // Lists other than dossiers (feedback, procedures) have neither: their rows stand for themselves.
-  if (keys.length === 0) for (const row of rows.slice(0, read)) keys.push(hashText(rowText(row)));
+  if (keys.length === 0)
+    for (const row of rows.slice(0, rowsShown(reading))) keys.push(hashText(rowText(row)));
   return keys;
+}
+
+/** Data rows that a page showed, read or refused. */
+export function rowsShown(reading: PageReading): number {
+  return reading.source.tables.reduce((sum, table) => sum + table.rows, 0);
 }
 
 /** Different rows met so far. */

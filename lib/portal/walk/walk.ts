@@ -9,7 +9,7 @@ import { type Look, type Watch, waitForChange } from './change.ts';
 import { systemClock } from './clock.ts';
 import { createPageFetcher, MIN_PACE_MS, type PageFetcher } from './fetch.ts';
 import { type EndFacts, sentenceOf } from './sentences.ts';
-import { judge, keysOf, newState, rowsRead, withPage } from './state.ts';
+import { judge, keysOf, newState, rowsRead, rowsShown, withPage } from './state.ts';
 import { fetchPage, parsePage, type Turned, type Turner, turn } from './turn.ts';
 import type {
   ListReader,
@@ -61,11 +61,12 @@ export async function* walk(
   for (;;) {
     const doubt = doubtAbout(trip, here);
     if (doubt !== null) return outcome(trip, doubt.end, doubt.reason);
-    const checkpoint = await readHere(trip, here);
-    if (checkpoint !== null) yield checkpoint;
+    const read = await readHere(trip, here);
+    if (read?.refused !== undefined) return outcome(trip, 'failed-page', read.refused);
+    if (read !== null) yield read.checkpoint;
     if (options.signal.aborted) return outcome(trip, 'cancelled');
     const step = here.pager?.next ?? null;
-    if (step === null) return finish(trip, here);
+    if (step === null || isAllThere(trip, step)) return finish(trip, here);
     if (options.control?.pauseAsked === true) return outcome(trip, 'paused');
     const turned = await turnWithRetries(trip, here, step);
     if (turned.kind === 'end') return finish(trip, here);
@@ -184,8 +185,16 @@ function pageNumber(trip: Trip, here: Look): number {
   return here.pager?.current ?? trip.ordinal;
 }
 
+/** A growing list may keep its button, and always its scroll bar, after its last row. */
+function isAllThere(trip: Trip, step: Step): boolean {
+  const grows = step.kind === 'more' || step.kind === 'scroll';
+  return grows && trip.state.totalNow !== null && rowsRead(trip.state) >= trip.state.totalNow;
+}
+
+type Read = { checkpoint: WalkCheckpoint; refused?: undefined } | { refused: string };
+
 /** Reads the page in hand; null when an earlier walk has read these very rows. */
-async function readHere(trip: Trip, here: Look): Promise<WalkCheckpoint | null> {
+async function readHere(trip: Trip, here: Look): Promise<Read | null> {
   const page = pageNumber(trip, here);
   const from = trip.growing ? trip.rowsDone : 0;
   trip.rowsDone = here.rows;
@@ -198,24 +207,23 @@ async function readHere(trip: Trip, here: Look): Promise<WalkCheckpoint | null> 
     filters: trip.state.filters,
   };
   const reading = await here.view.read(from, facts);
+  const refused = reading.source.tables.find((table) => table.kind === 'unknown');
+  if (refused !== undefined) return { refused: refused.notes[0] ?? 'bảng không còn đọc được' };
   const rows = here.view.rows().slice(from);
   const walked = {
     page,
     fingerprint: here.fingerprint,
-    rows: rows.length,
+    rows: rowsShown(reading),
     keys: keysOf(reading, rows),
   };
   trip.state = withPage(trip.state, walked, here.pager);
-  return {
-    reading,
-    state: trip.state,
-    progress: {
-      page,
-      pages: facts.pagesTotal,
-      rowsRead: rowsRead(trip.state),
-      rowsTotal: trip.state.totalNow,
-    },
+  const progress = {
+    page,
+    pages: facts.pagesTotal,
+    rowsRead: rowsRead(trip.state),
+    rowsTotal: trip.state.totalNow,
   };
+  return { checkpoint: { reading, state: trip.state, progress } };
 }
 
 async function turnWithRetries(trip: Trip, here: Look, step: Step): Promise<Turned> {
