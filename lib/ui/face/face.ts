@@ -6,7 +6,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { WalkProgress } from '../../browser/messages.ts';
 import { quarterHolding } from '../../calendar/period.ts';
-import type { Scope, Selection, StoredDraft } from '../../store/types.ts';
+import type { Scope, StoredDraft } from '../../store/types.ts';
 import { language } from '../texts.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 import { parseView, printView, type ViewState } from './view-state.ts';
@@ -17,6 +17,7 @@ export interface Face {
   unit: Signal<string>;
   periodId: Signal<string>;
   view: Signal<ViewState>;
+  keeper: ViewKeeper | null;
   scopes: Signal<Scope[]>;
   /** Units that can be chosen, latest first. */
   units: ReadonlySignal<string[]>;
@@ -40,7 +41,13 @@ export interface Face {
   attempt<T>(action: () => Promise<T>): Promise<T | undefined>;
 }
 
-export function createFace(backend: Backend): Face {
+/** Where a face keeps its view: the popup in storage, a full tab in its own address. */
+export interface ViewKeeper {
+  read(): string;
+  write(view: string): void;
+}
+
+export function createFace(backend: Backend, keeper: ViewKeeper | null = null): Face {
   const unit = signal('');
   const periodId = signal(quarterHolding(backend.today()).id);
   const view = signal<ViewState>(parseView(''));
@@ -55,6 +62,7 @@ export function createFace(backend: Backend): Face {
   const ready = signal(false);
   let loading = 0;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  let writeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const units = computed(() => {
     const known = scopes.value.map((scope) => scope.unit);
@@ -67,6 +75,7 @@ export function createFace(backend: Backend): Face {
     unit,
     periodId,
     view,
+    keeper,
     scopes,
     units,
     data,
@@ -119,12 +128,13 @@ export function createFace(backend: Backend): Face {
   }
 
   function remember(): void {
-    const selection: Selection = {
+    const shown = printView(view.value);
+    keeper?.write(shown);
+    void backend.items.selection.update((before) => ({
       unit: unit.value,
       periodId: periodId.value,
-      view: printView(view.value),
-    };
-    void backend.items.selection.set(selection);
+      view: keeper ? before.view : shown,
+    }));
   }
 
   /** Computes the chosen scope anew; a newer call makes an older one's result void. */
@@ -153,6 +163,7 @@ export function createFace(backend: Backend): Face {
     }
   }
 
+  /** Kept at once; what follows from it is computed when the typing pauses. */
   async function write(change: (draft: StoredDraft) => StoredDraft): Promise<void> {
     const updatedAt = new Date(backend.now()).toISOString();
     words.value = { ...change(words.value), updatedAt };
@@ -161,7 +172,8 @@ export function createFace(backend: Backend): Face {
       ...all.filter((d) => d.unit !== mine.unit || d.periodId !== mine.periodId),
       mine,
     ]);
-    await reload();
+    clearTimeout(writeTimer);
+    writeTimer = setTimeout(() => void reload(), 400);
   }
 
   return face;
@@ -192,7 +204,7 @@ export async function openFace(face: Face): Promise<void> {
   batch(() => {
     language.value = settings.language;
     face.scopes.value = scopes;
-    face.view.value = parseView(selection.view);
+    face.view.value = parseView(face.keeper?.read() || selection.view);
     const onPage = face.page.value.kind === 'portal' ? face.page.value.status : null;
     face.unit.value = selection.unit || (onPage?.unit ?? scopes[0]?.unit ?? '');
     face.periodId.value = selection.periodId || face.periodId.value;

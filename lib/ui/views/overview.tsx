@@ -10,19 +10,19 @@ import { spanLabel } from '../models/periods.ts';
 import { texts } from '../texts.ts';
 import { Breakdown } from './breakdown.tsx';
 
-export function OverviewView(props: { face: Face; view: ScopeView; wide?: boolean }) {
+export function OverviewView(props: { face: Face; view: ScopeView }) {
   const { dataset, findings } = props.view;
   return (
     <div class="stack">
       {dataset.form06 && <Form06Card view={props.view} />}
       <RatesCard rows={rateRows(dataset.rates, dataset.yearToDate)} />
-      <AttentionCard face={props.face} findings={findings} limit={props.wide ? 8 : 4} />
-      <Breakdown dataset={dataset} limit={props.wide ? 400 : 5} />
+      <AttentionCard face={props.face} findings={findings} limit={4} />
+      <Breakdown dataset={dataset} limit={5} />
     </div>
   );
 }
 
-function Form06Card(props: { view: ScopeView }) {
+export function Form06Card(props: { view: ScopeView }) {
   const t = texts().overview;
   const { form06, separate } = props.view.dataset;
   if (!form06) return null;
@@ -73,7 +73,7 @@ function Form06Card(props: { view: ScopeView }) {
   );
 }
 
-function RatesCard(props: { rows: RateRow[] }) {
+export function RatesCard(props: { rows: RateRow[] }) {
   const t = texts().overview;
   return (
     <section class="card" aria-label={t.targets}>
@@ -139,7 +139,7 @@ function RateLine(props: { row: RateRow }) {
   );
 }
 
-function AttentionCard(props: { face: Face; findings: JudgedFinding[]; limit: number }) {
+export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; limit: number }) {
   const t = texts().overview;
   const groups = groupFindings(props.findings, false);
   const open = [...groups.violations, ...groups.reviews];

@@ -5,16 +5,15 @@ import { Empty, type TabItem, Tabs } from '../components/basics.tsx';
 import { PagesIcon } from '../components/icons.tsx';
 import type { ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
-import { dossierIndex, dossierLine, groupFindings, listText } from '../models/findings.ts';
+import { groupFindings } from '../models/findings.ts';
 import { shortLabel } from '../models/periods.ts';
 import { texts } from '../texts.ts';
 import { ReportActions } from './actions.tsx';
-import { copyPlain } from './copy.ts';
 import { Coverage, ScopeSelects, Span, TitleBar } from './head.tsx';
 import { OverviewView } from './overview.tsx';
 import { PageEmpty, ReadingStrip } from './page-panel.tsx';
 import { ReportView } from './report.tsx';
-import { WarningsView } from './warnings.tsx';
+import { WarningActions, WarningsView } from './warnings.tsx';
 
 export function Popup(props: { face: Face }) {
   const { face } = props;
@@ -130,44 +129,6 @@ function Foot(props: { face: Face; view: ScopeView; tab: string }) {
       )}
     </footer>
   );
-}
-
-/** Copying every open warning with its dossiers, and remembering what was seen. */
-export function WarningActions(props: { face: Face; view: ScopeView }) {
-  const t = texts().warnings;
-  const { face, view } = props;
-  const groups = groupFindings(view.findings, face.view.value.onlyNew);
-  const open = [...groups.violations, ...groups.reviews];
-  const copyAll = () => {
-    const index = dossierIndex(view.dataset);
-    const parts = open.map(({ finding }) =>
-      listText(
-        finding.message,
-        finding.evidence.dossiers.map((code) => dossierLine(code, index, view.dataset.asOf)),
-      ),
-    );
-    return copyPlain(face, parts.join('\n\n'));
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="button grow"
-        disabled={open.length === 0}
-        onClick={() => void copyAll()}
-      >
-        {t.copyList}
-      </button>
-      <button type="button" class="button grow" onClick={() => void markSeen(face, view)}>
-        {t.setBaseline}
-      </button>
-    </>
-  );
-}
-
-async function markSeen(face: Face, view: ScopeView): Promise<void> {
-  await face.attempt(() => face.backend.markSeen(view));
-  face.say(texts().warnings.baselineSet);
 }
 
 /** Keeps the panel where it was: restored once its content stands, written as it scrolls. */

@@ -212,3 +212,41 @@ function untilText(iso: string): string {
   const day = fromIso(iso);
   return day === null ? iso : dayText(day);
 }
+
+/** Copying every open warning with its dossiers, and remembering what was seen. */
+export function WarningActions(props: { face: Face; view: ScopeView }) {
+  const t = texts().warnings;
+  const { face, view } = props;
+  const groups = groupFindings(view.findings, face.view.value.onlyNew);
+  const open = [...groups.violations, ...groups.reviews];
+  const copyAll = () => {
+    const index = dossierIndex(view.dataset);
+    const parts = open.map(({ finding }) =>
+      listText(
+        finding.message,
+        finding.evidence.dossiers.map((code) => dossierLine(code, index, view.dataset.asOf)),
+      ),
+    );
+    return copyPlain(face, parts.join('\n\n'));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button grow"
+        disabled={open.length === 0}
+        onClick={() => void copyAll()}
+      >
+        {t.copyList}
+      </button>
+      <button type="button" class="button grow" onClick={() => void markSeen(face, view)}>
+        {t.setBaseline}
+      </button>
+    </>
+  );
+}
+
+async function markSeen(face: Face, view: ScopeView): Promise<void> {
+  await face.attempt(() => face.backend.markSeen(view));
+  face.say(texts().warnings.baselineSet);
+}

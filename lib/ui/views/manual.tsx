@@ -1,0 +1,183 @@
+/** Nhập tay: counts of systems that cannot be read, held against the form's identities. */
+import { useState } from 'preact/hooks';
+import type { Form06Cell } from '../../report/figure.ts';
+import type { ManualCount } from '../../store/types.ts';
+import { formatCount } from '../../text/numbers.ts';
+import { Dialog, Field } from '../components/basics.tsx';
+import type { Face } from '../face/face.ts';
+import {
+  type ManualProblem,
+  manualProblems,
+  readCounts,
+  type TypedCounts,
+} from '../models/manual.ts';
+import { texts } from '../texts.ts';
+import { useItem } from './use-item.ts';
+
+export function ManualView(props: { face: Face }) {
+  const { face } = props;
+  const t = texts().workspace;
+  const { manualCounts } = face.backend.items;
+  const all = useItem(manualCounts) ?? [];
+  const [editing, setEditing] = useState<ManualCount | 'new' | null>(null);
+  const mine = all.filter(
+    (entry) => entry.unit === face.unit.value && entry.periodId === face.periodId.value,
+  );
+  const remove = (id: string) =>
+    face.attempt(() => manualCounts.update((list) => list.filter((entry) => entry.id !== id)));
+  return (
+    <div class="stack">
+      <p class="lead">{t.manualIntro}</p>
+      <div class="row">
+        <button type="button" class="button primary" onClick={() => setEditing('new')}>
+          {t.manualAdd}
+        </button>
+      </div>
+      {mine.length === 0 ? (
+        <p class="soft">{t.manualEmpty}</p>
+      ) : (
+        mine.map((entry) => (
+          <article key={entry.id} class="card">
+            <div class="card-head">
+              <h2>
+                {entry.system} · {entry.field} <span class="badge brand">{t.manualTag}</span>
+              </h2>
+              <span class="row">
+                <button type="button" class="link" onClick={() => setEditing(entry)}>
+                  {texts().common.edit}
+                </button>
+                <button type="button" class="link bad" onClick={() => void remove(entry.id)}>
+                  {texts().common.remove}
+                </button>
+              </span>
+            </div>
+            <p>{countsLine(entry)}</p>
+            {entry.note && <p class="hint">{entry.note}</p>}
+          </article>
+        ))
+      )}
+      {editing && (
+        <ManualDialog
+          face={face}
+          entry={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const ROWS: { group: 'received' | 'resolved' | 'pending'; cells: Form06Cell[] }[] = [
+  {
+    group: 'received',
+    cells: ['received.total', 'received.online', 'received.direct', 'received.carriedOver'],
+  },
+  {
+    group: 'resolved',
+    cells: ['resolved.total', 'resolved.early', 'resolved.onTime', 'resolved.late'],
+  },
+  { group: 'pending', cells: ['pending.total', 'pending.inTime', 'pending.overdue'] },
+];
+
+function cellLabel(cell: Form06Cell): string {
+  const t = texts().overview;
+  const [group, part] = cell.split('.') as ['received' | 'resolved' | 'pending', string];
+  return part === 'total' ? t[group] : t[part as 'online' | 'late'];
+}
+
+function countsLine(entry: ManualCount): string {
+  return ROWS.flatMap(({ cells }) => cells)
+    .flatMap((cell) => {
+      const count = entry.counts[cell];
+      return count === undefined ? [] : [`${cellLabel(cell)} ${formatCount(count)}`];
+    })
+    .join(' · ');
+}
+
+function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: () => void }) {
+  const { face, entry } = props;
+  const t = texts().workspace;
+  const [system, setSystem] = useState(entry?.system ?? '');
+  const [field, setField] = useState(entry?.field ?? '');
+  const [note, setNote] = useState(entry?.note ?? '');
+  const [typed, setTyped] = useState<TypedCounts>(
+    Object.fromEntries(Object.entries(entry?.counts ?? {}).map(([k, v]) => [k, formatCount(v)])),
+  );
+  const [tried, setTried] = useState(false);
+  const problems: (ManualProblem | 'system' | 'field')[] = [
+    ...(system.trim() === '' ? (['system'] as const) : []),
+    ...(field.trim() === '' ? (['field'] as const) : []),
+    ...manualProblems(typed),
+  ];
+  const submit = async (e: Event) => {
+    e.preventDefault();
+    setTried(true);
+    if (problems.length > 0) return;
+    const saved: ManualCount = {
+      id: entry?.id ?? crypto.randomUUID(),
+      unit: face.unit.value,
+      periodId: face.periodId.value,
+      system: system.trim(),
+      field: field.trim(),
+      counts: readCounts(typed),
+      note: note.trim(),
+      updatedAt: new Date(face.backend.now()).toISOString(),
+    };
+    await face.attempt(() =>
+      face.backend.items.manualCounts.update((all) => [
+        ...all.filter((other) => other.id !== saved.id),
+        saved,
+      ]),
+    );
+    props.onClose();
+  };
+  return (
+    <Dialog title={t.manualAdd} wide onClose={props.onClose}>
+      <form class="stack" onSubmit={(e) => void submit(e)}>
+        <div class="grid-form">
+          <Field
+            label={t.manualSystem}
+            placeholder={t.manualSystemExample}
+            value={system}
+            onInput={setSystem}
+          />
+          <Field label={t.manualField} value={field} onInput={setField} />
+        </div>
+        {ROWS.map(({ group, cells }) => (
+          <fieldset key={group} class="counts">
+            <legend class="unseen">{texts().overview[group]}</legend>
+            {cells.map((cell) => (
+              <Field
+                key={cell}
+                label={cellLabel(cell)}
+                value={typed[cell] ?? ''}
+                onInput={(value) => setTyped({ ...typed, [cell]: value })}
+              />
+            ))}
+          </fieldset>
+        ))}
+        <Field
+          label={t.manualNote}
+          placeholder={t.manualNoteExample}
+          value={note}
+          onInput={setNote}
+        />
+        {tried && problems.length > 0 && (
+          <ul class="error" role="alert">
+            {problems.map((problem) => (
+              <li key={problem}>{t.manualChecks[problem]}</li>
+            ))}
+          </ul>
+        )}
+        <div class="dialog-foot">
+          <button type="button" class="button" onClick={props.onClose}>
+            {texts().common.cancel}
+          </button>
+          <button type="submit" class="button primary">
+            {texts().common.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

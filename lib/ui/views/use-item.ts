@@ -1,0 +1,12 @@
+/** A stored value inside a component: read once, followed from then on. */
+import { useEffect, useState } from 'preact/hooks';
+import type { StoredItem } from '../../store/types.ts';
+
+export function useItem<T>(item: StoredItem<T>): T | null {
+  const [value, setValue] = useState<T | null>(null);
+  useEffect(() => {
+    void item.get().then(setValue);
+    return item.watch(setValue);
+  }, [item]);
+  return value;
+}
