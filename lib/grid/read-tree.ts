@@ -158,6 +158,9 @@ export class TreeReader<N> {
     this.contextFrom = this.page.lines.length;
     let cells = 0;
     for (const row of table.rows) cells += row.cells.length;
+    if (cells <= SMALL_NESTED_CELLS && countControls(this.view, table.node, 0) >= 2) {
+      table.signs.push(FORM_SIGN);
+    }
     return cells > SMALL_NESTED_CELLS ? '' : table.rows.map(rowText).join('\n');
   }
 
@@ -191,6 +194,22 @@ export class TreeReader<N> {
       '';
     this.page.fields.push({ label: squeeze(label), value });
   }
+}
+
+/** Sign of a small table that holds search fields. */
+export const FORM_SIGN = 'search-form';
+
+function countControls<N>(view: TreeView<N>, parent: N, depth: number): number {
+  let count = 0;
+  for (let node = view.first(parent); node !== null && depth < 30; node = view.next(node)) {
+    const tag = view.tag(node);
+    if (tag === 'select' || tag === 'textarea') count++;
+    else if (tag === 'input') {
+      if (/^(?:text|search|date|datetime-local|month|)$/.test(view.attr(node, 'type') ?? ''))
+        count++;
+    } else if (tag !== '' && tag !== '#') count += countControls(view, node, depth + 1);
+  }
+  return count;
 }
 
 function rowText(row: RawRow): string {

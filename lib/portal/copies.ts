@@ -2,12 +2,31 @@
  * The same content twice on a page: export copies that are not displayed, clones of fixed
  * columns, a dialog's list above the statistics it explains. Each content counts once.
  */
+import { findCode } from './codes.ts';
 import type { Answer } from './page.ts';
 
 export function dropCopies(answers: readonly Answer[]): Answer[] {
   const shown = answers.filter((a) => !a.raw.hidden);
   const kept = shown.some((a) => a.summary.kind !== 'unknown') ? shown : markHidden(answers);
-  return dropOverlays(dropSubsets(dropStatisticsCopies(kept)));
+  return dropOverlays(dropClones(dropSubsets(dropStatisticsCopies(kept))));
+}
+
+/** Some columns of a list that was read, drawn again (fixed columns): nothing new in it. */
+function dropClones(answers: readonly Answer[]): Answer[] {
+  const read = new Set(answers.flatMap((a) => a.dossiers.map((d) => d.code)));
+  if (read.size === 0) return [...answers];
+  return answers.filter((a) => a.summary.kind !== 'unknown' || !repeatsCodes(a, read));
+}
+
+function repeatsCodes(answer: Answer, read: ReadonlySet<string>): boolean {
+  const rows = answer.grid.rows.filter((row) => row.kind === 'data');
+  return (
+    rows.length > 0 &&
+    rows.every((row) => {
+      const code = row.cells.map(findCode).find((c) => c !== null);
+      return code !== undefined && code !== null && read.has(code);
+    })
+  );
 }
 
 /** Nothing readable is displayed: the hidden copy is better than nothing, if it is said. */

@@ -8,7 +8,7 @@ import type { GridRow } from '../grid/types.ts';
 import { readPortalDate } from '../text/dates.ts';
 import { findCode, readCode } from './codes.ts';
 import type { ColumnPlan } from './columns.ts';
-import { type Labelled, readLabels } from './labels.ts';
+import { type Labelled, readLabelLines, readLabels } from './labels.ts';
 import { classifyStatus } from './status.ts';
 import type { ColumnId } from './types.ts';
 import {
@@ -147,8 +147,12 @@ function codeOf(
 function labelsOf(row: GridRow, plan: ColumnPlan): Labelled | null {
   const at = plan.at.get('composite');
   if (at === undefined && row.details === undefined) return null;
-  const text = at === undefined ? '' : (row.cells[at] as string);
-  return readLabels(row.details === undefined ? text : `${text}\n${row.details}`);
+  const values: Labelled = at === undefined ? new Map() : readLabels(row.cells[at] as string);
+  if (row.details !== undefined) {
+    for (const [id, value] of readLabelLines(row.details))
+      if (!values.has(id)) values.set(id, value);
+  }
+  return values;
 }
 
 interface PrintedDay {

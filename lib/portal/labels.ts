@@ -47,6 +47,27 @@ function noteChannel(values: Labelled, label: string): void {
   if (!values.has('channel') && readChannel(label) !== null) values.set('channel', label);
 }
 
+/** Unfolded rows: every line is a label and its value side by side, with or without a colon. */
+export function readLabelLines(text: string): Labelled {
+  const values = readLabels(text);
+  for (const line of text.split('\n')) {
+    // A label alone: its value is empty.
+    if (labelId(line)) continue;
+    const words = line.trim().split(' ');
+    for (let k = Math.min(8, words.length - 1); k >= 1; k--) {
+      const id = labelId(words.slice(0, k).join(' '));
+      if (!id) continue;
+      const value = words
+        .slice(k)
+        .join(' ')
+        .replace(/^[:：]\s*/, '');
+      if (!values.has(id) && value !== '') values.set(id, value);
+      break;
+    }
+  }
+  return values;
+}
+
 function findLabels(text: string): Found[] {
   const found: Found[] = [];
   const breaks = [0];

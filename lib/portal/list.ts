@@ -37,7 +37,8 @@ export function asDossierList(
   const plan = planColumns(grid, data, taught);
   const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
   const facts = FACTS.filter((id) => plan.at.has(id)).length;
-  if (!coded || (facts === 0 && !plan.at.has('composite'))) return null;
+  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
+  if (!coded || (facts === 0 && !labelled)) return null;
   return looksCounted(plan, data) ? null : { plan, data };
 }
 
@@ -45,7 +46,7 @@ export function asDossierList(
 function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   const code = plan.at.get('code');
   if (code === undefined || plan.at.has('received') || plan.at.has('due')) return false;
-  return data.length > 0 && data.every((row) => /^\d{0,3}$/.test(row.cells[code] as string));
+  return data.length > 0 && data.every((row) => /^[\d.,]{0,7}$/.test(row.cells[code] as string));
 }
 
 /** Reads the rows; why the whole table must be refused, where it must, as a sentence. */

@@ -7,6 +7,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import { buildGrid } from '../grid/build.ts';
 import { joinSplitTables } from '../grid/join.ts';
+import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
 import { dropCopies } from './copies.ts';
@@ -66,11 +67,16 @@ function answersOf(
   grids.forEach((entry, index) => {
     if (!entry || isInside(tables, index, read)) return;
     const answer = askTable(entry, index, info);
-    if (!answer) return;
+    if (!answer || isSearchForm(answer)) return;
     answers.push(answer);
     if (answer.summary.kind !== 'unknown') read.add(index);
   });
   return answers;
+}
+
+/** A form laid out as a table has headings too ("Mã hồ sơ", "Trạng thái"), but no rows. */
+function isSearchForm({ raw, summary }: Answer): boolean {
+  return summary.kind === 'unknown' && raw.signs.includes(FORM_SIGN);
 }
 
 /** Within a cell of a table that was read already. */
