@@ -31,10 +31,11 @@ export function rowText(row: Element): string {
 }
 
 /**
- * Hash of the rows shown. For long pages the first and last rows stand for all, so that
+ * Hash of the rows shown, whatever their order in the tree: virtual grids reuse their row
+ * elements for other places. For long pages the first and last rows stand for all, so that
  * looking again every few milliseconds stays cheap.
  */
 export function fingerprintRows(rows: readonly Element[]): string {
   const sample = rows.length <= 60 ? rows : [...rows.slice(0, 30), ...rows.slice(-30)];
-  return hashText(`${rows.length}\n${sample.map(rowText).join('\n')}`);
+  return hashText(`${rows.length}\n${sample.map(rowText).sort().join('\n')}`);
 }

@@ -62,7 +62,7 @@ export async function* walk(
     const doubt = doubtAbout(trip, here);
     if (doubt !== null) return outcome(trip, doubt.end, doubt.reason);
     const read = await readHere(trip, here);
-    if (read?.refused !== undefined) return outcome(trip, 'failed-page', read.refused);
+    if (read !== null && 'end' in read) return outcome(trip, read.end, read.reason);
     if (read !== null) yield read.checkpoint;
     if (options.signal.aborted) return outcome(trip, 'cancelled');
     const step = here.pager?.next ?? null;
@@ -185,13 +185,19 @@ function pageNumber(trip: Trip, here: Look): number {
   return here.pager?.current ?? trip.ordinal;
 }
 
+/** A growing list whose new rows were all there before gives the same rows again. */
+function isKnown(state: WalkState, keys: readonly string[]): boolean {
+  const known = new Set(state.pages.flatMap((page) => page.keys));
+  return keys.length > 0 && keys.every((key) => known.has(key));
+}
+
 /** A growing list may keep its button, and always its scroll bar, after its last row. */
 function isAllThere(trip: Trip, step: Step): boolean {
   const grows = step.kind === 'more' || step.kind === 'scroll';
   return grows && trip.state.totalNow !== null && rowsRead(trip.state) >= trip.state.totalNow;
 }
 
-type Read = { checkpoint: WalkCheckpoint; refused?: undefined } | { refused: string };
+type Read = { checkpoint: WalkCheckpoint } | { end: WalkEnd; reason?: string };
 
 /** Reads the page in hand; null when an earlier walk has read these very rows. */
 async function readHere(trip: Trip, here: Look): Promise<Read | null> {
@@ -208,7 +214,8 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
   };
   const reading = await here.view.read(from, facts);
   const refused = reading.source.tables.find((table) => table.kind === 'unknown');
-  if (refused !== undefined) return { refused: refused.notes[0] ?? 'bảng không còn đọc được' };
+  if (refused !== undefined)
+    return { end: 'failed-page', reason: refused.notes[0] ?? 'bảng không còn đọc được' };
   const rows = here.view.rows().slice(from);
   const walked = {
     page,
@@ -216,6 +223,7 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
     rows: rowsShown(reading),
     keys: keysOf(reading, rows),
   };
+  if (trip.growing && isKnown(trip.state, walked.keys)) return { end: 'repeated' };
   trip.state = withPage(trip.state, walked, here.pager);
   const progress = {
     page,
