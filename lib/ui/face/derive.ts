@@ -156,11 +156,10 @@ async function check(
   calendar: WorkCalendar,
 ): Promise<CheckResult> {
   const [settings, dismissals] = await Promise.all([store.settings.get(), store.dismissals.get()]);
-  const { 'due-soon': dueSoon, ...params } = settings.ruleParameters;
   return runChecks(dataset, {
     calendar,
     previous: earlier.previous,
-    params: { ...params, 'due-soon': { workingDays: settings.dueSoonDays, ...dueSoon } },
+    params: { ...settings.ruleParameters, 'due-soon': { workingDays: settings.dueSoonDays } },
     disabled: settings.disabledRules,
     dismissals: dismissals.map(toCheck),
   });

@@ -2,12 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog, Field } from '../components/basics.tsx';
 import type { Face } from '../face/face.ts';
+import { type Blank, earlierAnswer, nextBlank } from '../models/blanks.ts';
 import { texts } from '../texts.ts';
-
-export interface Blank {
-  id: string;
-  label: string;
-}
 
 export function BlankDialog(props: {
   face: Face;
@@ -19,7 +15,18 @@ export function BlankDialog(props: {
   const { face, blank, blanks } = props;
   const t = texts().report;
   const [value, setValue] = useState('');
-  useEffect(() => setValue(face.words.value.blanks[blank.id] ?? ''), [blank.id, face]);
+  const [earlier, setEarlier] = useState<string | null>(null);
+  useEffect(() => {
+    let open = true;
+    setValue(face.words.value.blanks[blank.id] ?? '');
+    setEarlier(null);
+    void face.backend.items.drafts.get().then((drafts) => {
+      if (open) setEarlier(earlierAnswer(drafts, face.words.value, blank.id));
+    });
+    return () => {
+      open = false;
+    };
+  }, [blank.id, face]);
   const next = nextBlank(blanks, blank.id);
   const fill = async (move: boolean) => {
     if (value.trim() !== '') await face.attempt(() => face.writeBlank(blank.id, value));
@@ -43,6 +50,11 @@ export function BlankDialog(props: {
           value={value}
           onInput={setValue}
         />
+        {earlier !== null && value === '' && (
+          <button type="button" class="link" onClick={() => setValue(earlier)}>
+            {t.blankEarlier(earlier)}
+          </button>
+        )}
         <div class="dialog-foot">
           {next && (
             <button type="button" class="button" onClick={() => void fill(true)}>
@@ -56,14 +68,6 @@ export function BlankDialog(props: {
       </form>
     </Dialog>
   );
-}
-
-/** The blank after this one in reading order, round to the first; null when it is the only one. */
-export function nextBlank<T extends Blank>(blanks: readonly T[], id: string): T | null {
-  const different = blanks.filter((b) => b.id !== id);
-  const at = blanks.findIndex((b) => b.id === id);
-  const after = blanks.slice(at + 1).find((b) => b.id !== id);
-  return after ?? different[0] ?? null;
 }
 
 function upperFirst(text: string): string {

@@ -1,15 +1,12 @@
 /** Setting a finding aside: for the whole rule or for chosen dossiers, with a reason and an end. */
 import { useState } from 'preact/hooks';
-import { type Day, fromIso, toIso } from '../../calendar/day.ts';
-import type { Dismissal } from '../../store/types.ts';
+import { toIso } from '../../calendar/day.ts';
 import { Dialog, Field } from '../components/basics.tsx';
 import type { JudgedFinding, ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
+import { dismissProblems, newDismissals } from '../models/dismissals.ts';
 import { texts } from '../texts.ts';
 import { DossierList } from './dossier-list.tsx';
-
-/** As the checker asks: a reason of one letter is none. */
-const SHORTEST_REASON = 5;
 
 export function DismissDialog(props: {
   face: Face;
@@ -96,32 +93,4 @@ export function DismissDialog(props: {
       </form>
     </Dialog>
   );
-}
-
-/** What keeps a dismissal from being made: no real reason, or an end that is past or no date. */
-export function dismissProblems(reason: string, until: string, today: Day) {
-  const day = fromIso(until);
-  return {
-    reason: reason.trim().length < SHORTEST_REASON,
-    until: day === null || day < today,
-  };
-}
-
-/** One dismissal a dossier, or one for the whole rule when none was chosen. */
-export function newDismissals(
-  rule: string,
-  unit: string,
-  dossiers: readonly string[],
-  about: { reason: string; until: string; now: Date },
-): Dismissal[] {
-  const targets: (string | null)[] = dossiers.length > 0 ? [...dossiers] : [null];
-  return targets.map((dossier) => ({
-    id: crypto.randomUUID(),
-    rule,
-    unit,
-    dossier,
-    reason: about.reason,
-    createdAt: about.now.toISOString(),
-    until: about.until,
-  }));
 }

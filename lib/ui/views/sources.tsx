@@ -1,15 +1,14 @@
 /** Nguồn số liệu: files dropped in, what each capture read and refused, columns that were taught. */
 import { useState } from 'preact/hooks';
-import { COLUMN_NAMES } from '../../check/column-names.ts';
 import type { PageReading } from '../../portal/types.ts';
-import type { Capture, StoredMapping } from '../../store/types.ts';
+import type { Capture } from '../../store/types.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { DropZone } from '../components/drop.tsx';
 import type { FileOutcome } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { moment } from '../models/when.ts';
 import { texts } from '../texts.ts';
-import { useItem } from './use-item.ts';
+import { Mappings } from './mappings.tsx';
 
 export function SourcesView(props: { face: Face }) {
   const { face } = props;
@@ -50,7 +49,7 @@ export function SourcesView(props: { face: Face }) {
         )}
       </section>
       <Refusals face={face} />
-      <Mappings face={face} />
+      <Mappings mappings={face.backend.items.mappings} />
     </div>
   );
 }
@@ -191,52 +190,4 @@ function Refusals(props: { face: Face }) {
       </ul>
     </section>
   );
-}
-
-/** Columns the official pointed at, per site and header; each can be forgotten. */
-export function Mappings(props: { face: Face }) {
-  const t = texts().sources;
-  const { mappings } = props.face.backend.items;
-  const all = useItem(mappings) ?? [];
-  return (
-    <section class="card" aria-label={t.mappings}>
-      <div class="card-head">
-        <h2>{t.mappings}</h2>
-      </div>
-      {all.length === 0 ? (
-        <p class="soft">{t.mappingsEmpty}</p>
-      ) : (
-        <ul class="lines">
-          {all.map((mapping) => (
-            <li key={mapping.site + mapping.signature} class="row spread">
-              <span>
-                <strong>{mapping.site}</strong>
-                <br />
-                <span class="soft small">
-                  {Object.entries(mapping.columns)
-                    .map(([header, column]) => `${header} → ${COLUMN_NAMES[column]}`)
-                    .join('; ')}
-                </span>
-              </span>
-              <button
-                type="button"
-                class="link bad"
-                onClick={() =>
-                  void props.face.attempt(() =>
-                    mappings.update((list) => list.filter((m) => !sameMapping(m, mapping))),
-                  )
-                }
-              >
-                {texts().common.remove}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function sameMapping(a: StoredMapping, b: StoredMapping): boolean {
-  return a.site === b.site && a.signature === b.signature;
 }

@@ -1,0 +1,57 @@
+/** Language, advance warning, marks on the page and the pace of reading. */
+import type { Settings } from '../../store/types.ts';
+import { Check, Field, Select } from '../components/basics.tsx';
+import type { OptionsBackend } from '../face/options-backend.ts';
+import { language, texts } from '../texts.ts';
+import { useItem } from './use-item.ts';
+
+/** The slowest and the fastest that is reasonable: never under what the portal is owed. */
+const PACE = { min: 400, max: 60_000 };
+const DUE_SOON = { min: 0, max: 30 };
+
+export function GeneralPart(props: { backend: OptionsBackend }) {
+  const t = texts().options;
+  const { settings } = props.backend.items;
+  const value = useItem(settings);
+  if (!value) return null;
+  const set = (change: Partial<Settings>) => void settings.update((s) => ({ ...s, ...change }));
+  const setNumber = (key: 'dueSoonDays' | 'paceMs', text: string, range: typeof PACE) => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= range.min && number <= range.max)
+      set({ [key]: number });
+  };
+  return (
+    <section class="card stack">
+      <Select
+        label={t.language}
+        value={value.language}
+        choices={[
+          { value: 'vi', label: t.vietnamese },
+          { value: 'en', label: t.english },
+        ]}
+        onChange={(chosen) => {
+          const next = chosen === 'en' ? 'en' : 'vi';
+          language.value = next;
+          set({ language: next });
+        }}
+      />
+      <Field
+        label={t.dueSoon}
+        type="number"
+        {...DUE_SOON}
+        value={String(value.dueSoonDays)}
+        onInput={(text) => setNumber('dueSoonDays', text, DUE_SOON)}
+      />
+      <Check label={t.overlay} checked={value.overlay} onChange={(overlay) => set({ overlay })} />
+      <Field
+        label={t.pace}
+        type="number"
+        hint={t.paceHint}
+        step={100}
+        {...PACE}
+        value={String(value.paceMs)}
+        onInput={(text) => setNumber('paceMs', text, PACE)}
+      />
+    </section>
+  );
+}

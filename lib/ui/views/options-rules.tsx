@@ -1,0 +1,90 @@
+/** The rules, on or off, with the parameters that are numbers. */
+import { rules } from '../../../rules/index.ts';
+import type { AnyRule } from '../../check/rule.ts';
+import type { JsonValue, Settings } from '../../store/types.ts';
+import { Check, Field } from '../components/basics.tsx';
+import type { OptionsBackend } from '../face/options-backend.ts';
+import { texts } from '../texts.ts';
+import { useItem } from './use-item.ts';
+
+/** Its days are one setting for the marks on the page and the rule; asked in the general part. */
+const SET_IN_GENERAL = 'due-soon';
+
+export function RulesPart(props: { backend: OptionsBackend }) {
+  const t = texts().options;
+  const { settings } = props.backend.items;
+  const value = useItem(settings);
+  if (!value) return null;
+  const toggle = (id: string, on: boolean) =>
+    void settings.update((s) => ({
+      ...s,
+      disabledRules: [...s.disabledRules.filter((other) => other !== id), ...(on ? [] : [id])],
+    }));
+  return (
+    <>
+      <p class="lead">{t.rulesIntro}</p>
+      <section class="card">
+        {rules.map((rule) => (
+          <div key={rule.id} class="setting">
+            <div>
+              <Check
+                label={
+                  <>
+                    <strong>{rule.title}</strong>{' '}
+                    <span class="faint small">
+                      {texts().warnings.ruleVersion(rule.id, rule.version)}
+                    </span>
+                  </>
+                }
+                checked={!value.disabledRules.includes(rule.id)}
+                onChange={(on) => toggle(rule.id, on)}
+              />
+              <p class="hint">{rule.basis.map((basis) => basis.text).join('; ')}</p>
+            </div>
+            <div class="stack">
+              {numbersOf(rule, value).map(([name, number]) => (
+                <Field
+                  key={name}
+                  label={parameterLabel(name)}
+                  type="number"
+                  value={String(number)}
+                  onInput={(text) => setParameter(props.backend, rule, name, text)}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** The rule's number parameters with their present values; defaults where nothing was set. */
+function numbersOf(rule: AnyRule, { ruleParameters }: Settings): [string, number][] {
+  if (rule.id === SET_IN_GENERAL) return [];
+  const read = rule.params.safeParse(ruleParameters[rule.id] ?? {});
+  const values: unknown = read.success ? read.data : rule.params.safeParse({}).data;
+  if (typeof values !== 'object' || values === null) return [];
+  return Object.entries(values).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  );
+}
+
+/** The parameter in words; one that has none yet shows its own name. */
+function parameterLabel(name: string): string {
+  const labels: Readonly<Record<string, string>> = texts().options.parameter;
+  return labels[name] ?? name;
+}
+
+/** Keeps a parameter only when the rule itself accepts it. */
+function setParameter(backend: OptionsBackend, rule: AnyRule, name: string, text: string): void {
+  if (text.trim() === '') return;
+  void backend.items.settings.update((settings) => {
+    const own: Record<string, JsonValue> = {
+      ...settings.ruleParameters[rule.id],
+      [name]: Number(text),
+    };
+    if (!rule.params.safeParse(own).success) return settings;
+    return { ...settings, ruleParameters: { ...settings.ruleParameters, [rule.id]: own } };
+  });
+}
