@@ -58,6 +58,8 @@ export function measureOf(path: readonly string[]): Measure | null {
   });
   const leaf = LEAVES.get(last) ?? null;
   if (group !== null) return inGroup(group, leaf, last, inPeriod);
+  // Under a heading that is no group of the form, the same words count something else.
+  if (!parts.slice(0, -1).every((part) => LEAVES.has(part))) return null;
   if (parts.length === 1 || leaf === null) {
     const alone = GROUPS.get(last);
     if (alone) return groupAlone(alone);
@@ -159,8 +161,9 @@ function groupAlone(group: Group): Measure | null {
 /** Leaves that stand at the top of the table (Huế, old eGov): they speak of what was resolved. */
 function withoutGroup(leaf: Leaf, parts: readonly string[]): Measure | null {
   const parent = parts.length > 1 ? (LEAVES.get(parts[parts.length - 2] as string) ?? null) : null;
-  const own = parent !== null && leaf === 'total' ? parent : leaf;
-  if (parent !== null && leaf !== 'total') return null;
+  const neutral = parent === null || parent === 'within' || parent === 'total';
+  if (!neutral && leaf !== 'total') return null;
+  const own = !neutral && leaf === 'total' ? parent : leaf;
   switch (own) {
     case 'total':
       return 'received.total';
