@@ -12,7 +12,10 @@ export const rowsRefused = defineRule({
   needs: [],
   overDossiers: false,
   speaksFor: 'rows',
-  never: { violation: 'Dòng không đọc được cần người xem, chưa phải vi phạm.' },
+  never: {
+    violation: 'Dòng không đọc được cần người xem, chưa phải vi phạm.',
+    'not-applicable': 'Đã đọc trang thì luôn biết có dòng nào bị từ chối.',
+  },
   params: z.strictObject({}),
   messages: {
     none: 'Đọc được mọi dòng.',

@@ -27,6 +27,8 @@ export interface RuleCase {
   page?: PageNotes;
   readings?: PageReading[];
   on?: DatasetNotes;
+  /** Changes the dataset by hand, for what honest input cannot bring about. */
+  alter?: (data: Dataset) => Dataset;
   params?: unknown;
   context?: CheckContext;
   /** The sentence of every finding, in full. */
@@ -82,7 +84,8 @@ function checkCases(rule: AnyRule, cases: RuleCases): void {
 /** Runs one case and gives the keys of the rule's own messages that it met. */
 function runCase(rule: AnyRule, outcome: Outcome, one: RuleCase): string[] {
   const readings = one.readings ?? [page((one.dossiers ?? []).map(dossier), one.page)];
-  const data = deepFreeze(dataset(readings, one.on));
+  const built = dataset(readings, one.on);
+  const data = deepFreeze(one.alter ? one.alter(built) : built);
   const context = { ...one.context, params: { [rule.id]: one.params ?? {} } };
   const reports = run(rule, data, context);
   expect(reports.map((report) => report.outcome)).toEqual([outcome, ...(one.also ?? [])]);

@@ -1,0 +1,55 @@
+import { satisfaction } from '../../rules/satisfaction.ts';
+import { ALL_COLUMNS } from '../check/build.ts';
+import { ownTarget } from './own-target.ts';
+import { testRule } from './tester.ts';
+
+const SPAN = 'từ ngày 15/6/2024 đến ngày 14/9/2024';
+const page = { columns: [...ALL_COLUMNS, 'satisfaction' as const] };
+const on = { level: 'commune', targets: ownTarget('satisfaction', 75) } as const;
+const good = { extra: { satisfied: true } };
+const bad = { extra: { satisfied: false } };
+
+testRule(satisfaction, {
+  pass: [
+    {
+      name: 'đúng bằng chỉ tiêu; hồ sơ chưa đánh giá đứng ngoài',
+      dossiers: [good, good, good, bad, { extra: null }],
+      page,
+      on,
+      says: `Tỷ lệ hài lòng đạt chỉ tiêu 75%: 3/4 = 75% (${SPAN}, tính trên hồ sơ mới có đánh giá).`,
+    },
+  ],
+  violation: [
+    {
+      name: 'thiếu một',
+      dossiers: [good, good, bad, bad],
+      page,
+      on,
+      says: `Tỷ lệ hài lòng chưa đạt chỉ tiêu 75%: 2/4 = 50% (${SPAN}, tính trên hồ sơ mới có đánh giá), còn thiếu 1 đánh giá hài lòng.`,
+    },
+  ],
+  'needs-review': [
+    {
+      name: 'còn dòng chưa đọc',
+      dossiers: [good],
+      page: { ...page, refused: [{ row: 2, reason: 'không có mã hồ sơ' }] },
+      on,
+      says: `Tỷ lệ hài lòng là 1/1 = 100% (${SPAN}, tính trên hồ sơ mới có đánh giá), chỉ tiêu 75%: còn hồ sơ chưa đọc nên chưa kết luận được.`,
+    },
+  ],
+  'not-applicable': [
+    {
+      name: 'trang không có cột này',
+      dossiers: [good],
+      on,
+      says: 'Tỷ lệ hài lòng: trang không có đủ cột để tính.',
+    },
+    {
+      name: 'chưa có chỉ tiêu',
+      dossiers: [good],
+      page,
+      on: { level: 'commune' },
+      says: `Tỷ lệ hài lòng là 1/1 = 100% (${SPAN}, tính trên hồ sơ mới có đánh giá). Chưa có chỉ tiêu cho cấp và năm này.`,
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+import { unitMissing } from '../../rules/unit-missing.ts';
+import { dossier, form, page, statisticsTable, tablePage } from '../check/build.ts';
+import { testRule } from './tester.ts';
+
+const units = (...names: string[]) => [page(names.map((unit) => dossier({ unit })))];
+const table = (n: number, statedUnit: string | null = null) =>
+  tablePage([statisticsTable([], form([n, n, 0, 0], [n, n, 0, 0], [0, 0, 0]), { statedUnit })]);
+
+testRule(unitMissing, {
+  pass: [
+    {
+      name: 'đủ đơn vị dù viết khác nhau',
+      readings: units('Uỷ ban nhân dân xã Mẫu 01', 'UBND thị trấn Mẫu 02'),
+      context: { expectedUnits: ['Xã Mẫu 01', 'TT. Mẫu 02'] },
+      says: 'Có số liệu của đủ 2 đơn vị.',
+    },
+  ],
+  'needs-review': [
+    {
+      name: 'thiếu một trong ba xã',
+      readings: units('UBND xã Mẫu 01', 'UBND xã Mẫu 03'),
+      context: { expectedUnits: ['UBND xã Mẫu 01', 'UBND xã Mẫu 02', 'UBND xã Mẫu 03'] },
+      says: 'Mới có số liệu của 2/3 đơn vị; còn thiếu: UBND xã Mẫu 02.',
+    },
+    {
+      name: 'chọn một xã mà các trang ghi xã khác',
+      readings: units('UBND xã Mẫu 01'),
+      on: { unit: 'UBND xã Mẫu 02' },
+      says: 'Các trang ghi đơn vị UBND xã Mẫu 01, không có trang nào ghi “UBND xã Mẫu 02”; hãy kiểm tra đã chọn đúng đơn vị.',
+    },
+    {
+      name: 'hai bảng thống kê không ghi đơn vị',
+      readings: [table(1), table(2)],
+      says: 'Có 2 bảng thống kê không ghi đơn vị; chúng được cộng như của các đơn vị khác nhau, hãy kiểm tra.',
+    },
+  ],
+  'not-applicable': [
+    {
+      name: 'không có danh sách đơn vị; huyện chọn mình, trang ghi các phòng',
+      readings: units('Phòng Tư pháp', 'Phòng Nội vụ'),
+      on: { unit: 'UBND huyện Mẫu' },
+      says: 'Chưa có danh sách đơn vị phải có nên không xét.',
+    },
+    {
+      name: 'hai bảng thống kê ghi đủ đơn vị',
+      readings: [table(1, 'UBND xã Mẫu 01'), table(2, 'UBND xã Mẫu 02')],
+      says: 'Chưa có danh sách đơn vị phải có nên không xét.',
+    },
+  ],
+});
