@@ -31,6 +31,8 @@ export interface Face {
   toast: Signal<string | null>;
   chooseUnit(unit: string): void;
   choosePeriod(periodId: string): void;
+  /** Unit and period at once; nothing happens when they are chosen already. */
+  chooseScope(unit: string, periodId: string): void;
   show(change: Partial<ViewState>): void;
   reload(): Promise<void>;
   lookAtPage(): Promise<void>;
@@ -87,6 +89,10 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     toast,
     chooseUnit: (value) => choose({ unit: value }),
     choosePeriod: (value) => choose({ periodId: value }),
+    chooseScope(toUnit, toPeriod) {
+      if (toUnit === unit.value && toPeriod === periodId.value) return;
+      choose({ unit: toUnit, periodId: toPeriod });
+    },
     show(change) {
       view.value = { ...view.value, ...change };
       remember();
@@ -213,18 +219,27 @@ export async function openFace(face: Face): Promise<void> {
   face.ready.value = true;
 }
 
+const WALK_PAUSE = 2_000;
+
 /** Follows changes made elsewhere: captures growing, a walk moving, settings edited. */
 export function followFace(face: Face): () => void {
   const { backend } = face;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
+  const within = (ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void face.reload(), 250);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void face.reload();
+    }, ms);
   };
+  const soon = () => within(250);
   const stops = [
     backend.onCaptures(soon),
     backend.onWalk((progress) => {
       face.walk.value = progress;
+      // While pages come in, counting anew every other second is enough.
+      if (progress.state !== 'reading') soon();
+      else if (timer === undefined) within(WALK_PAUSE);
     }),
     backend.items.settings.watch((settings) => {
       language.value = settings.language;

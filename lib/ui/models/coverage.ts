@@ -1,5 +1,8 @@
 /** How complete the data of a scope is, in one line. */
+import { formatDay } from '../../calendar/day.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Capture } from '../../store/types.ts';
+import { fold } from '../../text/normalise.ts';
 import { formatCount } from '../../text/numbers.ts';
 
 export interface CoverageLine {
@@ -16,7 +19,10 @@ export interface CoverageLine {
 }
 
 /** Sums what the captures of one scope read against what the portal states. */
-export function coverageLine(captures: readonly Capture[]): CoverageLine | null {
+export function coverageLine(
+  captures: readonly Capture[],
+  scope: { unit: string; period: Period },
+): CoverageLine | null {
   if (captures.length === 0) return null;
   const sum = (pick: (c: Capture) => number) => captures.reduce((all, c) => all + pick(c), 0);
   const rowsTotal = totalOf(captures, (c) => c.rowsTotal);
@@ -35,7 +41,7 @@ export function coverageLine(captures: readonly Capture[]): CoverageLine | null 
         .sort()
         .at(-1) ?? '',
     sentence: captures.find((c) => c.state !== 'complete' && c.sentence)?.sentence ?? null,
-    filters: filterTexts(captures),
+    filters: filterTexts(captures, scope),
   };
 }
 
@@ -59,11 +65,20 @@ function stateOf(captures: readonly Capture[], rowsTotal: number | null): Covera
   return rowsTotal === null && captures.some((c) => c.from === 'page') ? 'open' : 'full';
 }
 
+/** "1.204/1.204"; where more was read than the portal states, the count alone. */
 function ratio(read: number, total: number | null): string {
-  return total === null ? formatCount(read) : `${formatCount(read)}/${formatCount(total)}`;
+  if (total === null || read > total) return formatCount(read);
+  return `${formatCount(read)}/${formatCount(total)}`;
 }
 
-function filterTexts(captures: readonly Capture[]): string[] {
-  const all = captures.flatMap((c) => c.filters.map((f) => `${f.label}: ${f.value}`));
-  return [...new Set(all)];
+/** Filters that narrow the list further; the chosen unit and the period's own days go without saying. */
+function filterTexts(
+  captures: readonly Capture[],
+  { unit, period }: { unit: string; period: Period },
+): string[] {
+  const known = new Set([fold(unit), formatDay(period.from), formatDay(period.to)]);
+  const narrowing = captures
+    .flatMap((capture) => capture.filters)
+    .filter(({ value }) => !known.has(fold(value)));
+  return [...new Set(narrowing.map(({ label, value }) => `${label}: ${value}`))];
 }

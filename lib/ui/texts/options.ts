@@ -89,6 +89,14 @@ export const options = pair(
     policyBasis: 'Căn cứ',
     rulesIntro: 'Quy tắc kiểm tra và tham số. Tắt một quy tắc được ghi trong báo cáo.',
     ruleOn: (title: string) => `Chạy quy tắc ${title}`,
+    parameter: {
+      toleranceDays: 'Được lệch (ngày)',
+      workingDays: 'Số ngày làm việc',
+      maxDays: 'Nhiều nhất (ngày)',
+      days: 'Số ngày',
+      allowed: 'Số lần được phép',
+      hour: 'Mốc giờ',
+    },
     dismissalsIntro:
       'Những cảnh báo đã bỏ qua, có lý do và thời hạn. Danh sách này được in trong phụ lục.',
     dismissalsEmpty: 'Chưa bỏ qua cảnh báo nào.',

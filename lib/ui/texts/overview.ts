@@ -52,6 +52,7 @@ export const overview = pair(
       satisfaction: (count: number) => `còn thiếu ${n(count)} lượt`,
     },
     targetMark: (percent: string) => `chỉ tiêu ${percent}`,
+    referenceMark: (percent: string) => `mức tham chiếu ${percent}`,
     noTarget: 'không có chỉ tiêu',
     windowPeriod: 'trong kỳ',
     windowYear: 'lũy kế',
@@ -69,6 +70,7 @@ export const overview = pair(
     readAllPages: 'Đọc tất cả các trang',
     readPage: (rows: number, pages: string) =>
       `Trang đang mở có ${n(rows)} hồ sơ${pages ? ` · ${pages}` : ''}.`,
+    readAgain: 'Đọc lại tất cả',
     continueReading: 'Đọc tiếp',
     pause: 'Tạm dừng',
     stop: 'Dừng hẳn',
@@ -139,6 +141,7 @@ export const overview = pair(
       satisfaction: (count: number) => `${n(count)} ratings short`,
     },
     targetMark: (percent: string) => `target ${percent}`,
+    referenceMark: (percent: string) => `reference ${percent}`,
     noTarget: 'no target',
     windowPeriod: 'in the period',
     windowYear: 'year to date',
@@ -156,6 +159,7 @@ export const overview = pair(
     readAllPages: 'Read all pages',
     readPage: (rows: number, pages: string) =>
       `The open page lists ${n(rows)} dossiers${pages ? ` · ${pages}` : ''}.`,
+    readAgain: 'Read all again',
     continueReading: 'Continue reading',
     pause: 'Pause',
     stop: 'Stop',

@@ -6,6 +6,8 @@ export const sources = pair(
     notPortalTitle: 'Trang này chưa được bật',
     notPortalBody: (host: string) =>
       `Soát DVC không đọc trang nào khi chưa được phép. Nếu ${host} là hệ thống một cửa của đơn vị, hãy bật cho riêng trang này.`,
+    dormantShort: (host: string) => `${host} chưa được bật.`,
+    unrecognisedShort: 'Không nhận ra bảng hồ sơ trên trang đang mở.',
     readOnce: 'Đọc trang này một lần',
     alwaysHere: 'Luôn bật trên trang này',
     alwaysHint: 'Trình duyệt sẽ hỏi lại một lần. Tắt lúc nào cũng được trong Thiết lập.',
@@ -59,6 +61,8 @@ export const sources = pair(
     notPortalTitle: 'Not enabled on this page',
     notPortalBody: (host: string) =>
       `Soát DVC reads no page without permission. If ${host} is your one-stop system, enable it for this site only.`,
+    dormantShort: (host: string) => `${host} is not enabled.`,
+    unrecognisedShort: 'No dossier table recognised on the open page.',
     readOnce: 'Read this page once',
     alwaysHere: 'Always on for this site',
     alwaysHint: 'The browser asks once more. It can be switched off in Settings at any time.',

@@ -74,7 +74,9 @@ export function ScopeSelects(props: { face: Face }) {
 export function Coverage(props: { face: Face }) {
   const t = texts().overview;
   const { face } = props;
-  const line = coverageLine(face.data.value?.captures ?? []);
+  const period = parsePeriod(face.periodId.value);
+  const captures = face.data.value?.captures ?? [];
+  const line = coverageLine(captures, { unit: face.unit.value, period });
   if (!line)
     return (
       <p class="coverage">
@@ -87,7 +89,9 @@ export function Coverage(props: { face: Face }) {
       <span class={`dot ${line.tone}`} />
       <p>
         {say(line.rows, line.pages)} · {t.readAt(moment(line.readAt, face.backend.now(), t.today))}
-        {line.sentence && line.state !== 'reading' && <span class="warn"> · {line.sentence}</span>}
+        {line.sentence && line.tone === 'warn' && line.state !== 'reading' && (
+          <span class="warn"> · {line.sentence}</span>
+        )}
         {line.filters.length > 0 && (
           <span class="faint"> · {t.filters(line.filters.join('; '))}</span>
         )}

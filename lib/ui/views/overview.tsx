@@ -1,4 +1,5 @@
 /** Tổng quan: form II.06, rates against their targets, and what needs attention first. */
+import type { Rate } from '../../statistics/types.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { Sign } from '../components/basics.tsx';
 import { CheckIcon, ChevronIcon } from '../components/icons.tsx';
@@ -125,7 +126,7 @@ function RateLine(props: { row: RateRow }) {
           {spanLabel(rate.window)} · {t.base[id]}
         </span>
         <span>
-          {rate.target === null ? t.noTarget : t.targetMark(formatPercent(rate.target))}
+          {targetText(rate)}
           {missing > 0 && <strong class={tone || 'warn'}> · {t.missing[id](missing)}</strong>}
         </span>
         {other && other.percent !== null && (
@@ -187,4 +188,12 @@ export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; li
       )}
     </section>
   );
+}
+
+/** "chỉ tiêu 90%"; a target that only serves as a reference says so. */
+function targetText({ target, judgement }: Rate): string {
+  const t = texts().overview;
+  if (target === null) return t.noTarget;
+  const mark = judgement?.reason === 'reference' ? t.referenceMark : t.targetMark;
+  return mark(formatPercent(target));
 }

@@ -11,33 +11,73 @@ import { texts } from '../texts.ts';
 import { copyPlain } from './copy.ts';
 
 type Portal = Extract<PageState, { kind: 'portal' }>;
+type Dormant = Extract<PageState, { kind: 'dormant' }>;
 
-/** The strip that reads the open list, or follows the walk; nothing when there is no list. */
-export function ReadingStrip(props: { face: Face }) {
+/** The strip about the open page: read its list, follow the walk, enable the site, or say why not. */
+export function PageStrip(props: { face: Face }) {
   const { face } = props;
   const page = face.page.value;
-  if (page.kind !== 'portal') return null;
+  const hasData = face.data.value !== null;
+  if (page.kind === 'none') return null;
+  // Without data the whole panel speaks of a page that cannot be read; see PageEmpty.
+  if (page.kind === 'dormant') return hasData ? <DormantStrip face={face} page={page} /> : null;
   const walk = face.walk.value;
   if (walk && walk.state !== 'complete') return <WalkStrip face={face} page={page} walk={walk} />;
-  const list = page.status.tables.find((table) => table.kind === 'dossier-list');
-  if (!list) return <TableStrip face={face} page={page} />;
+  const known = page.status.tables.find((table) => table.kind !== 'unknown');
+  if (!known) return hasData ? <UnknownStrip face={face} page={page} /> : null;
+  if (known.kind === 'dossier-list') return <ListStrip face={face} page={page} rows={known.rows} />;
+  return <TableStrip face={face} page={page} />;
+}
+
+function ListStrip(props: { face: Face; page: Portal; rows: number }) {
   const t = texts().overview;
-  const unfinished = page.status.unfinished;
+  const { face, page } = props;
+  const { unfinished, unit, periodId } = page.status;
+  const captures = face.data.value?.captures ?? [];
+  const done = captures.some(
+    (c) => c.state === 'complete' && c.unit === unit && c.periodId === periodId,
+  );
+  const read = unfinished ? pagesText(unfinished.pagesRead, unfinished.pagesTotal) : '';
+  const start = () => {
+    face.chooseScope(unit, periodId);
+    void command(face, page.tabId, unfinished ? 'resumeWalk' : 'startWalk');
+  };
   return (
-    <section class="strip" aria-label={t.readAllPages}>
-      <p class="grow">
-        {t.readPage(
-          list.rows,
-          unfinished ? pagesText(unfinished.pagesRead, unfinished.pagesTotal) : '',
-        )}
-      </p>
+    <section class={done ? 'strip plain' : 'strip'} aria-label={t.readAllPages}>
+      <p class="grow">{t.readPage(props.rows, read)}</p>
+      <button type="button" class={done ? 'button small' : 'button small primary'} onClick={start}>
+        {unfinished ? t.continueReading : done ? t.readAgain : t.readAllPages}
+      </button>
+    </section>
+  );
+}
+
+function DormantStrip(props: { face: Face; page: Dormant }) {
+  const t = texts().sources;
+  return (
+    <section class="strip plain" aria-label={t.notPortalTitle}>
+      <p class="grow">{t.dormantShort(props.page.host)}</p>
       <button
         type="button"
-        class="button small primary"
-        onClick={() => void command(face, page.tabId, unfinished ? 'resumeWalk' : 'startWalk')}
+        class="button small"
+        onClick={() => enable(props.face, props.page.address)}
       >
-        {unfinished ? t.continueReading : t.readAllPages}
+        {t.alwaysHere}
       </button>
+    </section>
+  );
+}
+
+function UnknownStrip(props: { face: Face; page: Portal }) {
+  const t = texts().sources;
+  const why = useStructure(props.face, props.page.tabId);
+  return (
+    <section class="strip plain" aria-label={t.unrecognisedTitle}>
+      <p class="grow">{t.unrecognisedShort}</p>
+      <button type="button" class="button small" onClick={why.ask}>
+        {t.why}
+      </button>
+      {why.dialog}
     </section>
   );
 }
@@ -114,22 +154,15 @@ function pagesText(read: number, total: number | null): string {
 /** What the popup shows where nothing has been captured for the chosen scope. */
 export function PageEmpty(props: { face: Face; fallback: () => preact.JSX.Element }) {
   const page = props.face.page.value;
-  if (page.kind === 'dormant') return <Dormant face={props.face} page={page} />;
+  if (page.kind === 'dormant') return <DormantEmpty face={props.face} page={page} />;
   if (page.kind === 'portal' && page.status.tables.every((table) => table.kind === 'unknown'))
-    return <Unrecognised face={props.face} page={page} status={page.status} />;
+    return <UnknownEmpty face={props.face} page={page} status={page.status} />;
   return props.fallback();
 }
 
-function Dormant(props: { face: Face; page: Extract<PageState, { kind: 'dormant' }> }) {
+function DormantEmpty(props: { face: Face; page: Dormant }) {
   const t = texts().sources;
   const { face, page } = props;
-  // Asking for the site must start inside the click itself, before anything is awaited.
-  const enable = () => {
-    const asked = face.backend.enableSite(page.address);
-    void face.attempt(async () => {
-      if (await asked) await face.lookAtPage();
-    });
-  };
   const once = () =>
     face.attempt(async () => {
       face.page.value = await face.backend.readOnce(page.tabId);
@@ -140,7 +173,7 @@ function Dormant(props: { face: Face; page: Extract<PageState, { kind: 'dormant'
       title={t.notPortalTitle}
       actions={
         <>
-          <button type="button" class="button primary" onClick={enable}>
+          <button type="button" class="button primary" onClick={() => enable(face, page.address)}>
             {t.alwaysHere}
           </button>
           <button type="button" class="button" onClick={() => void once()}>
@@ -155,12 +188,18 @@ function Dormant(props: { face: Face; page: Extract<PageState, { kind: 'dormant'
   );
 }
 
-function Unrecognised(props: { face: Face; page: Portal; status: PageStatus }) {
+/** Asks for the site inside the click itself, before anything is awaited; the browser wants it so. */
+function enable(face: Face, address: string): void {
+  const asked = face.backend.enableSite(address);
+  void face.attempt(async () => {
+    if (await asked) await face.lookAtPage();
+  });
+}
+
+function UnknownEmpty(props: { face: Face; page: Portal; status: PageStatus }) {
   const t = texts().sources;
   const { face, page, status } = props;
-  const [structure, setStructure] = useState<string | null>(null);
-  const why = () =>
-    face.attempt(async () => setStructure(await face.backend.structure(page.tabId)));
+  const why = useStructure(face, page.tabId);
   const headers = status.tables.map((table) => table.headers.filter(Boolean).join(' · '));
   return (
     <Empty
@@ -178,7 +217,7 @@ function Unrecognised(props: { face: Face; page: Portal; status: PageStatus }) {
               {t.teach}
             </button>
           )}
-          <button type="button" class="button" onClick={() => void why()}>
+          <button type="button" class="button" onClick={why.ask}>
             {t.why}
           </button>
         </>
@@ -196,23 +235,33 @@ function Unrecognised(props: { face: Face; page: Portal; status: PageStatus }) {
           </p>
         </>
       )}
-      {structure !== null && (
-        <Dialog title={t.whyTitle} onClose={() => setStructure(null)}>
-          <p class="soft">{t.whyHint}</p>
-          <pre class="structure">{structure}</pre>
-          <div class="dialog-foot">
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => void copyPlain(face, structure)}
-            >
-              {t.copyStructure}
-            </button>
-          </div>
-        </Dialog>
-      )}
+      {why.dialog}
     </Empty>
   );
+}
+
+/** "Vì sao không đọc được?": the structure of the page's tables, without any data, to copy. */
+function useStructure(face: Face, tabId: number) {
+  const t = texts().sources;
+  const [structure, setStructure] = useState<string | null>(null);
+  const ask = () =>
+    void face.attempt(async () => setStructure(await face.backend.structure(tabId)));
+  const dialog = structure !== null && (
+    <Dialog title={t.whyTitle} onClose={() => setStructure(null)}>
+      <p class="soft">{t.whyHint}</p>
+      <pre class="structure">{structure}</pre>
+      <div class="dialog-foot">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void copyPlain(face, structure)}
+        >
+          {t.copyStructure}
+        </button>
+      </div>
+    </Dialog>
+  );
+  return { ask, dialog };
 }
 
 async function command(face: Face, tabId: number, name: PageCommand): Promise<void> {

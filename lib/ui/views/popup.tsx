@@ -11,7 +11,7 @@ import { texts } from '../texts.ts';
 import { ReportActions } from './actions.tsx';
 import { Coverage, ScopeSelects, Span, TitleBar } from './head.tsx';
 import { OverviewView } from './overview.tsx';
-import { PageEmpty, ReadingStrip } from './page-panel.tsx';
+import { PageEmpty, PageStrip } from './page-panel.tsx';
 import { ReportView } from './report.tsx';
 import { WarningActions, WarningsView } from './warnings.tsx';
 
@@ -50,7 +50,7 @@ export function Popup(props: { face: Face }) {
           tabIndex={0}
         >
           <div class="stack">
-            <ReadingStrip face={face} />
+            <PageStrip face={face} />
             <Panel face={face} tab={tab} />
           </div>
         </div>
