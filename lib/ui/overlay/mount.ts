@@ -1,7 +1,7 @@
 /**
  * The bar's place in the page: a host element before the table's outermost box, with a
- * shadow root of its own. Before the first paint it simply stands there; later it opens
- * by less than three pixels a frame, so that nothing the user is about to press jumps.
+ * shadow root of its own. It opens by less than three pixels a frame, so that nothing the
+ * user is about to press jumps.
  */
 import { render, type VNode } from 'preact';
 import tokens from '../styles/tokens.css?inline';
@@ -31,7 +31,7 @@ export function mountBar(table: Element): Mounted {
   const root = document.createElement('div');
   shadow.append(style, root);
   place(host, table);
-  if (isPainted()) open(host);
+  open(host);
   return {
     host,
     shadow,
@@ -69,10 +69,6 @@ function canHold(parent: Element, child: Element): boolean {
   return true;
 }
 
-function isPainted(): boolean {
-  return performance.getEntriesByType('paint').length > 0;
-}
-
 /** Opens the bar frame by frame; its own content is there from the start. */
 function open(host: HTMLElement): void {
   let height = 0;
@@ -85,7 +81,6 @@ function open(host: HTMLElement): void {
       requestAnimationFrame(grow);
       return;
     }
-    host.style.removeProperty('height');
     host.removeAttribute('style');
     host.removeAttribute('data-opening');
   };
