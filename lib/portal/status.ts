@@ -10,37 +10,16 @@ for (const [name, list] of Object.entries(words.classes)) {
   for (const word of list) EXACT.set(foldCell(word), name as Known);
 }
 
-/**
- * For words no list holds, in order: what stops or undoes a dossier weighs more than what
- * merely says that something was done. "Chưa …" and "không …" never count as finished.
- */
-const PATTERNS: readonly [RegExp, Known][] = [
-  [
-    /\b(?:khong (?:duoc )?tiep nhan|tu choi tiep nhan|(?:cho|chua) tiep nhan|dang ky moi|moi dang ky|luu nhap|chua nop|huy dang ky)\b/,
-    'notReceived',
-  ],
-  [
-    /\b(?:rut ho so|xin rut|yeu cau rut|da rut|tra lai|tu choi (?:xu ly|giai quyet))\b/,
-    'withdrawn',
-  ],
-  [/\bda bo sung\b/, 'processing'],
-  [
-    /\b(?:bo sung|nghia vu tai chinh|nvtc|tam dung|dung xu ly|dung giai quyet|(?:yeu cau|cho|chua) (?:nop phi|thanh toan|nop le phi))\b/,
-    'paused',
-  ],
-  [
-    /^(?!.*\b(?:chua|khong|dang)\b).*\b(?:da tra(?: ket qua)?|(?:da )?(?:xu ly|giai quyet) xong|hoan thanh|hoan tat|da co ket qua|da ket thuc|cho tra(?: ket qua)?|da giai quyet|cho nhan ket qua)\b/,
-    'finished',
-  ],
-  [
-    /\b(?:dang (?:xu ly|giai quyet|thu ly|tham dinh|xac minh|trinh|cho|thuc hien|luan chuyen|phan cong)|da tiep nhan|tiep nhan|thu ly|cho (?:xu ly|ky|duyet|phe duyet|tham dinh|phan cong|ket qua|lien thong)|chuyen (?:xu ly|phong|ho so|tiep)|trinh ky|tham dinh|xac minh|phan cong|lien thong)\b/,
-    'processing',
-  ],
-];
+/** Known phrases of three words or more, longest first: "Đang xử lý tại phòng …" still says "Đang xử lý", while "Đã nộp phí" does not say "Đã nộp". */
+const PHRASES = [...EXACT.keys()]
+  .filter((phrase) => phrase.split(' ').length >= 3)
+  .sort((a, b) => b.length - a.length);
 
 /**
  * The class of a status cell. A cell may hold more than the word (origin, "(Quá hạn 3
  * ngày)", a task's own status on a second line): the part that is a known word decides.
+ * A word no list holds is `unknown`, never guessed at from its parts: it is counted by its
+ * finish day and listed for review (contract §3.3).
  */
 export function classifyStatus(text: string): StatusClass {
   if (text === '') return 'unknown';
@@ -51,6 +30,6 @@ export function classifyStatus(text: string): StatusClass {
     if (known) return known;
   }
   const folded = foldCell(text);
-  for (const [pattern, name] of PATTERNS) if (pattern.test(folded)) return name;
-  return 'unknown';
+  const phrase = PHRASES.find((known) => folded.startsWith(`${known} `));
+  return (phrase !== undefined && EXACT.get(phrase)) || 'unknown';
 }
