@@ -131,6 +131,8 @@ function commonColumns(readings: readonly PageReading[]): ReadonlySet<ColumnId> 
 /** A composite cell may carry what has no column of its own. */
 function addShownColumns(columns: Set<ColumnId>, dossiers: readonly Dossier[]): void {
   const shown: [ColumnId, (dossier: Dossier) => boolean][] = [
+    ['code', () => true],
+    ['received', (d) => d.received !== null],
     ['channel', (d) => d.channel !== null],
     ['serviceLevel', (d) => d.serviceLevel !== null],
     ['due', (d) => d.due !== null],
