@@ -94,6 +94,8 @@ export interface LaunchOptions {
   /** "" for a fresh profile that is thrown away. */
   profile?: string;
   viewport?: { width: number; height: number } | null;
+  /** Everything that does not go to the loopback address goes through this proxy. */
+  proxy?: string;
 }
 
 export interface ExtensionBrowser {
@@ -129,6 +131,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       ...QUIET,
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
     ],
@@ -137,7 +140,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    return { context, worker, origin: new URL(worker.url()).origin };
+    return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}` };
   } catch {
     await context.close();
     throw new Error(

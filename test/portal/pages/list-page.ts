@@ -93,7 +93,7 @@ export function listPageHtml(data: DataSet, query: ListQuery, list: ListPage): s
     path: PATHS.list,
     content: html`<p class="duong-dan">Hồ sơ › Hồ sơ phải giải quyết trong kỳ</p>
 <h1>DANH SÁCH HỒ SƠ PHẢI GIẢI QUYẾT TRONG KỲ</h1>
-<p class="ky">Đơn vị: ${officeTitle(data, query)} · ${spanTitle(query)}</p>
+<p class="ky">Đơn vị: ${officeTitle(data, query)}<br>${spanTitle(query)}</p>
 ${searchForm(data, { action: PATHS.list, query, statuses: true })}
 <div class="khung">${table(list)}
 <div class="phan-trang"><span>Hiển thị ${formatCount(list.firstOrdinal)} – ${formatCount(list.lastOrdinal)} của ${total} hồ sơ · Trang ${list.page}/${list.pages}</span>${pager(query, list)}</div></div>`,

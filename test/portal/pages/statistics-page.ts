@@ -77,7 +77,7 @@ export function statisticsPageHtml(data: DataSet, query: ListQuery, page: Form06
     title: 'Thống kê biểu 06',
     path: PATHS.statistics,
     content: html`<p class="duong-dan">Thống kê – Báo cáo › Biểu 06</p><h1>${title}</h1>
-<p class="ky">Đơn vị: ${officeTitle(data, query)} · ${spanTitle(query)} · Đơn vị tính: Số hồ sơ TTHC</p>
+<p class="ky">Đơn vị: ${officeTitle(data, query)}<br>${spanTitle(query)}<br>Đơn vị tính: Số hồ sơ TTHC</p>
 ${searchForm(data, { action: PATHS.statistics, query, statuses: false })}
 <div class="khung bang"><table class="scrollTable">${head(page.by, `${title} ${spanTitle(query)}`)}
 ${body(page, `${PATHS.list}?${queryText(query)}`)}</table>${exportCopy(page)}</div>`,
