@@ -1,8 +1,9 @@
 export { createWalkControl } from './clock.ts';
 export { MIN_PACE_MS } from './fetch.ts';
 export { readFilters } from './filters.ts';
+export type { ListSource } from './find-list.ts';
 export { listKeyOf } from './list-key.ts';
-export { createListReader, type ListSource } from './list-reader.ts';
+export { createListReader } from './list-reader.ts';
 export type {
   WalkCheckpoint,
   WalkControl,
