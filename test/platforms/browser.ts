@@ -1,14 +1,14 @@
 /**
  * A real Chromium for the platform tests, and the library bundled for its pages.
  */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findChromium, NO_CHROMIUM } from '../support/browser.ts';
+import type { Bridge } from './bridge.ts';
 
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Nothing the browser does by itself may reach a network. */
-const QUIET = [
+/** Nothing the browser does by itself may reach a network, and no page may doze while another is looked at. */
+const ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -18,15 +18,16 @@ const QUIET = [
   '--no-first-run',
   '--no-pings',
   '--metrics-recording-only',
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? CANDIDATES.find((path) => existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error('No Chromium found: install it or name it in CHROMIUM_PATH.');
-  }
-  return chromium.launch({ executablePath, headless: true, args: QUIET });
+  const found = findChromium();
+  if (found === null) throw new Error(NO_CHROMIUM);
+  return chromium.launch({ executablePath: found.path, headless: true, args: ARGS });
 }
 
 /** test/platforms/bridge.ts with all it imports, as one classic script. */
@@ -45,8 +46,25 @@ export async function bundleBridge(): Promise<string> {
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
     'output' in one ? one.output : [],
   );
-  const code = outputs
-    .flatMap((output) => (output.type === 'chunk' ? [output.code] : []))
-    .join('\n');
-  return code;
+  return outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : [])).join('\n');
+}
+
+type Method = keyof Bridge;
+
+/** Calls the bridge inside a page. */
+export async function inPage<K extends Method>(
+  page: Page,
+  method: K,
+  ...args: Parameters<Bridge[K]>
+): Promise<Awaited<ReturnType<Bridge[K]>>> {
+  const result = await page.evaluate(
+    ([name, values]) => {
+      const { soat } = globalThis as unknown as {
+        soat: Record<string, (...v: unknown[]) => unknown>;
+      };
+      return (soat[name as string] as (...v: unknown[]) => unknown)(...(values as unknown[]));
+    },
+    [method, args] as const,
+  );
+  return result as Awaited<ReturnType<Bridge[K]>>;
 }

@@ -21,6 +21,8 @@ export type Change =
   | { kind: 'changed'; look: Look }
   /** Time is up. `moved`: the pager went on although the rows did not change. */
   | { kind: 'unchanged'; moved: boolean; busy: boolean }
+  /** The portal took the table away and says that there is nothing. */
+  | { kind: 'nothing' }
   | { kind: 'expired' }
   | { kind: 'stopped' };
 
@@ -36,6 +38,8 @@ export interface Watch {
 const POLL_MS = 60;
 /** Looks in a row that must agree before rows count as settled. */
 const STEADY_LOOKS = 3;
+/** How long "nothing found" must stand there without a table before it is believed. */
+const NOTHING_MS = 1000;
 /** How long to wait for rows that the pager promises but the page does not show. */
 const MISSING_ROWS_MS = 1500;
 
@@ -63,9 +67,13 @@ export async function waitForChange(watch: Watch, before: Look | null): Promise<
     if (watch.signal.aborted) return { kind: 'stopped' };
     if (watch.platform.isExpired(watch.doc)) return { kind: 'expired' };
     seen = look(watch);
+    const waited = watch.clock.now() - start;
+    if (seen === null && waited > NOTHING_MS && watch.platform.isEmpty(watch.doc, null)) {
+      return { kind: 'nothing' };
+    }
     if (seen !== null && isNew(seen, before) && !isBusy(watch, seen)) {
       steady = seen.fingerprint === last ? steady + 1 : 1;
-      const enough = isWhole(seen) || watch.clock.now() - start > MISSING_ROWS_MS;
+      const enough = isWhole(seen) || waited > MISSING_ROWS_MS;
       if (steady >= STEADY_LOOKS && enough) return { kind: 'changed', look: seen };
     } else {
       steady = 0;

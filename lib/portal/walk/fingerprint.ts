@@ -17,12 +17,14 @@ export function hashText(text: string): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
+const CELL = 'td, th, [role="gridcell"], [role="cell"], [role="rowheader"], mat-cell';
+
 /**
  * Text of one row without its running number: rows that moved by one place because a new
  * dossier came in are still the same rows.
  */
 export function rowText(row: Element): string {
-  const first = row.firstElementChild;
+  const first = row.querySelector(CELL);
   const whole = clean(row.textContent ?? '');
   const ordinal = clean(first?.textContent ?? '');
   return /^\d{1,6}\.?$/.test(ordinal) && whole.startsWith(ordinal)

@@ -64,6 +64,8 @@ function turnedBy(change: Change): Turned {
     case 'expired':
     case 'stopped':
       return { kind: change.kind };
+    case 'nothing':
+      return { kind: 'failed', reason: 'danh sách biến mất khi sang trang' };
     case 'unchanged':
       if (change.busy) return { kind: 'failed', reason: 'trang vẫn đang tải sau thời gian chờ' };
       return change.moved

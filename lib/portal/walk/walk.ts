@@ -56,7 +56,7 @@ export async function* walk(
 ): AsyncGenerator<WalkCheckpoint, WalkOutcome, undefined> {
   const trip = startTrip(options);
   const opened = await open(trip);
-  if ('end' in opened) return outcome(trip, opened.end, opened.reason);
+  if ('end' in opened) return outcome(trip, opened.end, opened.reason, NOTHING_THERE);
   let here = opened.look;
   for (;;) {
     const doubt = doubtAbout(trip, here);
@@ -133,9 +133,9 @@ async function open(trip: Trip): Promise<Opened> {
   const settled = await waitForChange(watch, null);
   if (settled.kind === 'stopped') return { end: 'cancelled' };
   if (settled.kind === 'expired') return { end: 'expired' };
+  if (settled.kind === 'nothing') return { end: 'complete' };
   if (settled.kind === 'unchanged') {
     if (settled.busy) return { end: 'failed-page', reason: 'trang vẫn đang tải sau thời gian chờ' };
-    if (watch.platform.isEmpty(watch.doc, null)) return { end: 'complete' };
     return { end: 'failed-page', reason: 'không thấy bảng danh sách trên trang' };
   }
   const { nextUrl } = trip.state;
@@ -259,12 +259,15 @@ function finish(trip: Trip, here: Look): WalkOutcome {
   return outcome(trip, verdict.kind, undefined, { verdict });
 }
 
+/** The portal's own "nothing found" accounts for all of nothing. */
+const NOTHING_THERE: Pick<EndFacts, 'verdict'> = { verdict: { kind: 'complete', verified: true } };
+
 /** No row at all: an empty list only when the portal says so. */
 function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
   const saysSo =
     here.pager?.rowsTotal === 0 || trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
   return saysSo
-    ? outcome(trip, 'complete', undefined, { verdict: { kind: 'complete', verified: true } })
+    ? outcome(trip, 'complete', undefined, NOTHING_THERE)
     : outcome(trip, 'failed-page', 'bảng không có dòng nào đọc được');
 }
 
@@ -311,7 +314,7 @@ function outcome(
   return {
     end,
     sentence: sentenceOf(end, facts),
-    verified: more.verdict?.kind === 'complete' && more.verdict.verified,
+    verified: end === 'complete' && more.verdict?.kind === 'complete' && more.verdict.verified,
     resumable: RESUMABLE.has(end),
     state: trip.state,
   };
