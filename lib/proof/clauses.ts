@@ -31,6 +31,8 @@ export interface Item {
   end: number;
   /** Its own phrase, figures left out. */
   own: string;
+  /** The part of its phrase that stands before it. */
+  label: string;
   /** What the sentence says before that phrase. */
   lead: string;
   tags: Tags;
@@ -253,6 +255,7 @@ function toItem(
     start: block.start + count.start,
     end: block.start + count.after,
     own,
+    label: before.replace(/\s+/gu, ' ').trim(),
     lead,
     tags,
     family: count.family ?? unitIn(own) ?? null,

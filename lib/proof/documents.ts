@@ -93,8 +93,6 @@ async function readDocx(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** Pictures say nothing here and would only fill memory. */
-function noImage(
-  mammoth: typeof import('mammoth'),
-): ReturnType<typeof mammoth.images.imgElement> {
+function noImage(mammoth: typeof import('mammoth')): ReturnType<typeof mammoth.images.imgElement> {
   return mammoth.images.imgElement(async () => ({ src: '' }));
 }

@@ -3,8 +3,16 @@
  */
 import { Collector } from './collector.ts';
 import { flatten, readDocumentText } from './passages.ts';
+import { checkOnlineBase } from './rules/base.ts';
+import { checkNumbering } from './rules/numbering.ts';
+import { checkPeriods, type DocumentDates, readDates } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
+import { checkRepeats } from './rules/repeat.ts';
+import { checkStatements } from './rules/statement.ts';
 import { checkSums } from './rules/sum.ts';
+import { checkTargets } from './rules/target.ts';
+import { checkTerms } from './rules/terms.ts';
+import { checkWording } from './rules/wording.ts';
 import { readSource } from './source.ts';
 import { readBlocks } from './structure.ts';
 import type { ProofOptions, ProofResult } from './types.ts';
@@ -33,7 +41,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     checkRates(passage, earlier, out);
     earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
-  void options;
+  const dates = readDates(blocks);
+  checkPeriods(source.text, dates, options.period ?? null, out);
+  checkRepeats(document.passages, out);
+  checkNumbering(blocks, out);
+  checkTerms(source.text, writtenDay(dates), out);
+  checkWording(source.text, blocks, options.syllables, out);
+  checkStatements(document.passages, blocks, dates, out);
+  checkTargets(document.passages, blocks, out);
+  checkOnlineBase(document.passages, out);
   const findings = out.findings.sort(
     (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
   );
@@ -42,4 +58,9 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     0,
   );
   return { figures, relations: out.relations, findings, notes: out.notes };
+}
+
+/** The day the report is dated; else the end of its period. */
+function writtenDay(dates: DocumentDates): number | null {
+  return dates.signed ?? dates.main?.to ?? null;
 }

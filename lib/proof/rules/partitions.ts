@@ -78,8 +78,8 @@ function channels(whole: Whole): Equation | null {
   const kinds = byChannel.map((p) => p.tags.channel);
   if (new Set(kinds).size !== kinds.length) return null;
   const has = (k: string): boolean => kinds.includes(k as never);
-  const whole2 = has('online') && (has('offline') || has('direct'));
-  if (!whole2) {
+  const covers = has('online') && (has('offline') || has('direct'));
+  if (!covers) {
     if (!fresh || !carried || !fitting.includes(carried)) return null;
     return {
       name: 'tiếp nhận mới và kỳ trước chuyển qua',
@@ -91,8 +91,7 @@ function channels(whole: Whole): Equation | null {
   const readings = carried && carried !== head ? [[...byChannel, carried], byChannel] : [byChannel];
   if (fresh) readings.push([...byChannel, fresh], fitting);
   if (carried && !parts.includes(carried)) readings.reverse();
-  const complete = !(has('direct') && !has('postal') && whole.opener === 'among' && false);
-  return { name: 'các hình thức tiếp nhận', readings, complete, disjoint: true };
+  return { name: 'các hình thức tiếp nhận', readings, complete: true, disjoint: true };
 }
 
 function statuses(whole: Whole): Equation | null {

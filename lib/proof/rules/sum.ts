@@ -149,11 +149,10 @@ function reportExcess(head: Item, part: Item, out: Collector): void {
   });
 }
 
+/** The words that lead to the total, without the "là" at their end. */
 function labelOf(head: Item, out: Collector): string {
-  const words = head.own.replace(/\s*(?:là|có|:)\s*(?=\p{L}*\s*\p{L}*$)/u, ' ').trim();
-  return words.length > 3 && words.length < 80
-    ? `“${words.replace(/[:.]$/u, '')}”`
-    : `“${out.words(head)}”`;
+  const words = head.label.replace(/[\s:,–-]*(?:(?:là|có|đạt|được)\s*)?[:.]?$/u, '').trim();
+  return words.length > 3 && words.length < 80 ? `“${words}”` : `“${out.words(head)}”`;
 }
 
 /** "Tiếp nhận 500 hồ sơ, đã giải quyết 450 hồ sơ, còn lại 50 hồ sơ đang giải quyết." */

@@ -1,0 +1,31 @@
+/**
+ * The base of a yearly online share against the quarter's own counts: more dossiers at the
+ * counter in one quarter than the longer window leaves in all cannot have the same base.
+ */
+import { formatCount } from '../../text/numbers.ts';
+import type { Collector } from '../collector.ts';
+import { findFrames } from '../frames.ts';
+import type { Passage } from '../passages.ts';
+
+export function checkOnlineBase(passages: Passage[], out: Collector): void {
+  const frames = passages.flatMap(findFrames).filter((f) => f.slots.has('received.direct'));
+  const levels = new Set(frames.map((f) => f.level));
+  // Only counts of different levels of one unit may be added up.
+  const usable = levels.size === frames.length ? frames : frames.slice(0, 1);
+  const offline = usable.flatMap((f) => f.slots.get('received.direct') ?? []);
+  if (offline.length === 0) return;
+  const sum = offline.reduce((s, i) => s + i.count.value, 0);
+  for (const clauses of passages.flatMap((p) => p.clauses))
+    for (const { fraction, label, start, end } of clauses.fractions) {
+      if (!/hồ\s+sơ(?:\s+\p{L}+){0,4}\s+trực\s+tuyến/iu.test(label)) continue;
+      out.checked();
+      const rest = fraction.denominator - fraction.numerator;
+      if (rest >= sum) continue;
+      out.review({
+        rule: 'statement',
+        message: `Mẫu số của tỷ lệ hồ sơ trực tuyến chưa rõ: “${out.words({ start, end })}” chỉ để lại ${formatCount(rest)} hồ sơ không trực tuyến, nhưng riêng các mục trong văn bản đã có ${formatCount(sum)}; nên nêu rõ tỷ lệ tính trên những TTHC nào.`,
+        at: [{ start, end }, ...offline.map((i) => ({ start: i.start, end: i.end }))],
+        arithmetic: `${formatCount(fraction.denominator)} − ${formatCount(fraction.numerator)} = ${formatCount(rest)} < ${formatCount(sum)}`,
+      });
+    }
+}

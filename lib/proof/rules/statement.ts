@@ -1,0 +1,227 @@
+/**
+ * Sentences against numbers, and against each other: "không có … quá hạn" beside late
+ * dossiers, "đã hoàn thành" beside "chưa", a total without its figure.
+ */
+import { type Day, formatReportDay } from '../../calendar/day.ts';
+import { findReferences } from '../../text/legal-references.ts';
+import { type Item, SEP } from '../clauses.ts';
+import type { Collector, Span } from '../collector.ts';
+import { flatten, type Passage } from '../passages.ts';
+import type { Timing } from '../roles.ts';
+import type { Block } from '../structure.ts';
+import { findWholes, timingIn } from '../wholes.ts';
+import type { DocumentDates } from './period.ts';
+
+export function checkStatements(
+  passages: Passage[],
+  blocks: Block[],
+  dates: DocumentDates,
+  out: Collector,
+): void {
+  for (const passage of passages) {
+    checkDenials(passage, out);
+    checkAllOnTime(passage, out);
+    checkInformationOnly(passage, out);
+  }
+  checkFeedback(passages, blocks, out);
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    checkCompleted(block, out);
+    checkMissingFigure(block, out);
+    checkCitedDates(block, dates, out);
+  }
+}
+
+const LATE: readonly (Timing | null)[] = ['late', 'overdue'];
+const NARROWED =
+  /(?<![\p{L}])(?:cấp|xã|huyện|phường|thị trấn|sở|tháng|quý|kỳ|năm|lĩnh vực|riêng)(?![\p{L}])/iu;
+
+/** "không có hồ sơ quá hạn" and "quá hạn 3 hồ sơ" of the same group of dossiers. */
+function checkDenials(passage: Passage, out: Collector): void {
+  const items = flatten(passage.items);
+  if (!items.some((i) => i.count.denied)) return;
+  const heads = groupHeads(passage.items);
+  for (const denial of items.filter((i) => i.count.denied)) {
+    const head = heads.get(denial) ?? null;
+    const role = head ? timingIn(head, denial) : denial.tags.time;
+    for (const other of items) {
+      if (other.count.denied || other.count.value === 0 || other.block !== denial.block) continue;
+      if (!LATE.includes(role) || !LATE.includes(other.tags.time)) continue;
+      const otherHead = heads.get(other) ?? null;
+      const otherRole = otherHead ? timingIn(otherHead, other) : other.tags.time;
+      out.checked();
+      if (head !== null && otherHead !== null && (role !== otherRole || head !== otherHead))
+        continue;
+      const [a, b] = denial.start < other.start ? [denial, other] : [other, denial];
+      if (
+        NARROWED.test(out.source.text.slice(a.end, b.start)) ||
+        other.tags.level !== denial.tags.level
+      )
+        continue;
+      const found = {
+        rule: 'statement' as const,
+        message: `Mâu thuẫn: “${out.words(phraseOf(denial, out))}” nhưng có ${other.count.value} hồ sơ quá hạn (“${out.words(phraseOf(other, out))}”).`,
+        at: [denial, other].map((i) => ({ start: i.start, end: i.end })),
+      };
+      if (head !== null && head === otherHead) out.violation(found);
+      else out.review(found);
+    }
+  }
+}
+
+/** The nearest whole each count speaks of: its brackets, its list, or the total before it. */
+function groupHeads(items: Item[]): Map<Item, Item> {
+  const heads = new Map<Item, Item>();
+  for (const whole of findWholes(items)) for (const p of whole.parts) heads.set(p, whole.head);
+  let last: Item | null = null;
+  for (const item of items) {
+    if (item.separator >= SEP.subitem) last = null;
+    if (
+      item.tags.status &&
+      item.tags.status !== 'received' &&
+      !item.tags.time &&
+      !item.count.denied
+    )
+      last = item;
+    else if (last && !heads.has(item) && item.tags.time && item.block === last.block)
+      heads.set(item, last);
+  }
+  return heads;
+}
+
+function phraseOf(item: Item, out: Collector): Span {
+  const text = out.source.text;
+  const stop = text.slice(item.end, item.end + 60).search(/[,;.()\n]/u);
+  return { start: item.start, end: item.end + (stop < 0 ? 0 : stop) };
+}
+
+/** "100% hồ sơ giải quyết đúng hạn" beside a count of late ones. */
+function checkAllOnTime(passage: Passage, out: Collector): void {
+  const late = flatten(passage.items).filter(
+    (i) =>
+      i.tags.time === 'late' &&
+      !i.count.denied &&
+      i.count.value > 0 &&
+      !i.tags.level &&
+      i.tags.status !== 'pending',
+  );
+  if (late.length === 0) return;
+  for (const clauses of passage.clauses)
+    for (const rate of clauses.rates) {
+      const words = `${rate.link.slice(-60)} ${rate.after}`;
+      if (
+        rate.percent.value !== 100 ||
+        !/đúng hạn|trước hạn/iu.test(words) ||
+        rate.percent.approximate
+      )
+        continue;
+      const other = late.find((i) => i.block === rate.block);
+      out.checked();
+      if (!other || NARROWED.test(words)) continue;
+      out.review({
+        rule: 'statement',
+        message: `Mâu thuẫn: ghi 100% đúng hạn nhưng có ${other.count.value} hồ sơ quá hạn.`,
+        at: [rate, other].map((s) => ({ start: s.start, end: s.end })),
+      });
+    }
+}
+
+/** Procedures that only show information are no online services. */
+function checkInformationOnly(passage: Passage, out: Collector): void {
+  for (const head of passage.items)
+    for (const part of head.children)
+      if (/trực tuyến/iu.test(head.own) && /mức độ [12](?!\d)|cung cấp thông tin/iu.test(part.own))
+        out.review({
+          rule: 'statement',
+          message: `“${out.words(head)}” được ghi là dịch vụ công trực tuyến nhưng gồm cả “${out.words(phraseOf(part, out))}”, vốn không phải là dịch vụ công trực tuyến.`,
+          at: [head, part].map((i) => ({ start: i.start, end: i.end })),
+        });
+}
+
+const FEEDBACK_ARISES =
+  /(?:dẫn đến|làm|việc|còn|vẫn)(?:\s+\p{L}+){0,3}\s+phát\s+sinh\s+(?:nhiều\s+|các\s+|một\s+số\s+)?(?:phản\s+ánh|kiến\s+nghị|PAKN)|(?:vẫn|còn)\s+(?:có|nhận được|xảy ra)\s+(?:\p{L}+\s+){0,3}(?:phản\s+ánh|PAKN)/giu;
+
+/** "không nhận được phản ánh" in one section, "phát sinh phản ánh" in another. */
+function checkFeedback(passages: Passage[], blocks: Block[], out: Collector): void {
+  const items = passages.flatMap((p) => flatten(p.items)).filter((i) => i.family === 'feedback');
+  const denial = items.find((i) => i.count.denied);
+  if (!denial) return;
+  for (const block of blocks)
+    for (const m of block.text.matchAll(FEEDBACK_ARISES)) {
+      const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
+      out.checked();
+      out.review({
+        rule: 'statement',
+        message: `Mâu thuẫn: nơi ghi “${out.words(denial)}”, nơi ghi “${out.words(at)}”.`,
+        at: [{ start: denial.start, end: denial.end }, at],
+      });
+    }
+}
+
+/** "đã hoàn thành … (riêng … chưa thực hiện được)" */
+function checkCompleted(block: Block, out: Collector): void {
+  const pattern =
+    /đã\s+hoàn\s+thành[^;]{0,200}?(?:riêng|trừ|tuy\s+nhiên|nhưng|song)[^;]{0,140}?chưa\s+(?:được\s+)?(?:thực\s+hiện|hoàn\s+thành|bố\s+trí|triển\s+khai|xong)(?:\s+được)?/giu;
+  for (const m of block.text.matchAll(pattern)) {
+    if (/\d/u.test(m[0])) continue;
+    const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
+    out.review({
+      rule: 'statement',
+      message: 'Mâu thuẫn: câu ghi “đã hoàn thành” nhưng cũng nêu nơi “chưa”.',
+      at: [at],
+    });
+  }
+}
+
+const FIGURE_VERBS =
+  /(?<![\p{L}])(?:là|đạt|tăng|giảm|được|phải|cần|chiếm|không|chưa|còn|gồm|có|như|theo|sau|nêu|thể hiện|ngày càng|tiếp tục|đã|sẽ|đang)(?![\p{L}])/iu;
+
+/** "Tổng số hồ sơ tiếp nhận trên cổng dịch vụ công tỉnh." – a total that is never told. */
+function checkMissingFigure(block: Block, out: Collector): void {
+  for (const m of block.text.matchAll(
+    /(?<=^|[.;]\s)(Tổng\s+số|Số\s+lượng)\s+[^.;:,()\n]{8,140}\.(?=\s|$)/gu,
+  )) {
+    if (/\d/u.test(m[0]) || FIGURE_VERBS.test(m[0])) continue;
+    const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
+    out.violation({
+      rule: 'statement',
+      message: `Câu không có số liệu: “${out.words(at)}”.`,
+      at: [at],
+    });
+  }
+}
+
+/** A document cannot cite one of a later day. */
+function checkCitedDates(block: Block, dates: DocumentDates, out: Collector): void {
+  const { signed } = dates;
+  if (signed === null || !/\d\s?\/\s?\p{Lu}/u.test(block.text)) return;
+  for (const reference of findReferences(block.text)) {
+    const from = block.start + reference.end;
+    const date = dateAt(dates, from);
+    if (
+      date === null ||
+      !/^[\s,]*(?:ngày\s*)?$/u.test(block.text.slice(reference.end, date.start - block.start))
+    )
+      continue;
+    const day: Day | null = date.day;
+    if (day === null || day <= signed) continue;
+    out.review({
+      rule: 'statement',
+      message: `Văn bản ngày ${formatReportDay(signed)} viện dẫn văn bản đề ngày sau đó: “${out.words({ start: block.start + reference.start, end: date.end })}”.`,
+      at: [{ start: block.start + reference.start, end: date.end }],
+    });
+  }
+}
+
+/** The first date at or after a place, if it follows within a few words. */
+function dateAt(dates: DocumentDates, from: number): DocumentDates['dates'][number] | null {
+  let low = 0;
+  let high = dates.dates.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((dates.dates[mid]?.start ?? 0) < from) low = mid + 1;
+    else high = mid;
+  }
+  const date = dates.dates[low];
+  return date && date.start - from < 12 ? date : null;
+}

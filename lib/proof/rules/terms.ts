@@ -1,0 +1,68 @@
+/** Terms that the law has replaced, by the date of the report. */
+import data from '../../../assets/proofing/terms.json' with { type: 'json' };
+import { type Day, formatReportDay, fromIso } from '../../calendar/day.ts';
+import { z } from '../../zod.ts';
+import type { Collector } from '../collector.ts';
+
+const Terms = z.object({
+  terms: z.array(
+    z.object({
+      id: z.string(),
+      pattern: z.string(),
+      outcome: z.enum(['violation', 'needs-review']),
+      since: z.iso.date().nullable(),
+      message: z.string(),
+      replace: z.string().nullable(),
+      source: z.string(),
+      certainty: z.enum(['high', 'medium', 'low']),
+    }),
+  ),
+});
+
+const TERMS = Terms.parse(data).terms.map((t) => ({
+  ...t,
+  since: t.since === null ? null : (fromIso(t.since) as Day),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${t.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+}));
+
+/** `written` is the day of the report, or the last day its periods speak of; null when unknown. */
+export function checkTerms(text: string, written: Day | null, out: Collector): void {
+  for (const term of TERMS) {
+    if (term.since !== null && written !== null && written < term.since) continue;
+    for (const m of text.matchAll(term.pattern)) {
+      const at = { start: m.index, end: m.index + m[0].length };
+      if (isCited(text, at.start) || isAboutOther(text, at.start)) continue;
+      out.checked();
+      const certain = term.outcome === 'violation' && (term.since === null || written !== null);
+      const since = term.since === null ? '' : ` (từ ${formatReportDay(term.since)})`;
+      const found = {
+        rule: 'obsolete-term' as const,
+        message: `“${out.words(at)}”: ${term.message.replace(/\.$/u, '')}${since}. Căn cứ: ${term.source}.`,
+        at: [at],
+        suggestion: term.replace,
+      };
+      if (certain) out.violation(found);
+      else out.review(found);
+    }
+  }
+}
+
+/** Inside quotation marks, or in the title of a document that is cited. */
+function isCited(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (line.lastIndexOf('“') > line.lastIndexOf('”')) return true;
+  return /(?:19|20)\d{2}\s+(?:của\s+[^.;]{2,80}\s+)?(?:về|quy định|ban hành|phê duyệt|công bố)[^.;]{0,120}$/u.test(
+    line,
+  );
+}
+
+/** "giáo viên mức độ 3", "khó khăn mức độ 2": levels of something else. */
+function isAboutOther(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 90), at + 60);
+  if (!/^mức/iu.test(text.slice(at, at + 4))) return false;
+  return (
+    !/TTHC|thủ tục|dịch vụ|DVC|trực tuyến/iu.test(around) ||
+    /thay (?:thế )?cho|trước đây|khuyết tật|an toàn|rủi ro|nguy cơ/iu.test(around)
+  );
+}
