@@ -13,7 +13,12 @@ import { draftPage } from '../report/html.ts';
 import { splitByLevel } from '../report/levels.ts';
 import { levelOfUnit } from '../report/office.ts';
 import { outlineFor } from '../report/outline.ts';
-import { emptyProfile, type ReportProfile, reportProfileSchema } from '../report/profile.ts';
+import {
+  emptyProfile,
+  type ManualCount,
+  type ReportProfile,
+  reportProfileSchema,
+} from '../report/profile.ts';
 import { draftText } from '../report/text.ts';
 import type { Draft } from '../report/types.ts';
 import { datasetOfParts, unitData, unitPart } from '../report/unit-parts.ts';
@@ -97,11 +102,15 @@ interface Made {
 }
 
 function assemble(inputs: Inputs): Made {
-  const { options, profile, unitFiles, readings, io } = inputs;
+  const { options, unitFiles, readings, io } = inputs;
   const { period } = options;
   const { current, earlier } = partFiles(unitFiles, period);
   const merged = current.length > 0 ? mergeOrRefuse(current, inputs.expected, io) : null;
   const parts = merged?.data.parts ?? [];
+  const profile = {
+    ...inputs.profile,
+    manual: [...inputs.profile.manual, ...sentManual(parts, period)],
+  };
   const split = splitByLevel(readings, reporterLevel(options, profile, parts));
   const datasets = levelDatasets(inputs, split.levels, parts);
   const reporter = options.level ?? split.reporter;
@@ -126,7 +135,7 @@ function assemble(inputs: Inputs): Made {
     return unitPart(dataset, {
       unit: (level === reporter ? draft.unit : '') || dataset.unit || `Các đơn vị ${level}`,
       level,
-      manual: profile.manual,
+      manual: level === reporter ? inputs.profile.manual : [],
     });
   });
   return {
@@ -134,6 +143,20 @@ function assemble(inputs: Inputs): Made {
     findings,
     export: merged?.data ?? unitData(period, own, new Date(io.now()).toISOString()),
   };
+}
+
+/** Counts that the units themselves typed in, carried by their files. */
+function sentManual(parts: readonly UnitPart[], period: Period): ManualCount[] {
+  return parts.flatMap((part) =>
+    part.manual.map((entry, i) => ({
+      ...entry,
+      id: `${part.level}/${part.unit}/${i}`,
+      unit: part.unit,
+      periodId: period.id,
+      note: [part.unit, entry.note].filter(Boolean).join(': '),
+      updatedAt: '',
+    })),
+  );
 }
 
 function reporterLevel(

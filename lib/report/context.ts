@@ -12,7 +12,7 @@ import type { FormProfile } from './form-profile.ts';
 import { cellFigures, type LevelFigures, levelFigures } from './level.ts';
 import { levelOffice, levelOfUnit, type OfficeNames, officeNames } from './office.ts';
 import { levelsUnder, type Outline } from './outline.ts';
-import type { ReportProfile } from './profile.ts';
+import type { ManualCount, ReportProfile } from './profile.ts';
 import type { TemplateContext } from './template.ts';
 import type { Figure } from './types.ts';
 
@@ -112,14 +112,37 @@ function ownDataset(input: DraftInput, reporter: UnitLevel): Dataset | undefined
 }
 
 function mergeLevels(input: DraftInput, reporter: UnitLevel): Map<UnitLevel, LevelFigures> {
-  const out = new Map<UnitLevel, LevelFigures>();
+  const levels = new Map<UnitLevel, Dataset>();
   for (const dataset of input.datasets) {
     const level = dataset.level ?? reporter;
-    if (out.has(level))
+    if (levels.has(level))
       throw new RangeError(
         'Mỗi cấp chỉ có một bộ số liệu trong báo cáo; hãy gộp các đơn vị cùng cấp trước.',
       );
-    out.set(level, { ...levelFigures(dataset, input.profile.manual), level });
+    levels.set(level, dataset);
+  }
+  const manual = manualByLevel(input, reporter, levels);
+  return new Map(
+    [...levels].map(([level, dataset]) => [
+      level,
+      { ...levelFigures(dataset, manual.get(level) ?? []), level },
+    ]),
+  );
+}
+
+/** Every count typed in for this period goes to exactly one level: its unit's, else the reporter's. */
+function manualByLevel(
+  input: DraftInput,
+  reporter: UnitLevel,
+  levels: ReadonlyMap<UnitLevel, Dataset>,
+): Map<UnitLevel, ManualCount[]> {
+  const out = new Map<UnitLevel, ManualCount[]>();
+  const fallback = levels.has(reporter) ? reporter : ([...levels.keys()][0] ?? reporter);
+  for (const entry of input.profile.manual) {
+    if (entry.periodId !== input.datasets[0]?.period.id) continue;
+    const told = levelOfUnit(entry.unit || null);
+    const level = told !== null && levels.has(told) ? told : fallback;
+    out.set(level, [...(out.get(level) ?? []), entry]);
   }
   return out;
 }

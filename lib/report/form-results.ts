@@ -78,6 +78,11 @@ function levelNodes(
   });
 }
 
+/** A single part that is the whole itself says nothing new. */
+function unlessAlone(nodes: Node[]): Node[] {
+  return nodes.length > 1 ? nodes : [];
+}
+
 function fieldNodes(context: ReportContext, figures: LevelFigures): Node[] {
   return figures.dataset.byField.map(({ field, form06 }) =>
     partNode(context, figures, field, form06, { field }),
@@ -85,8 +90,10 @@ function fieldNodes(context: ReportContext, figures: LevelFigures): Node[] {
 }
 
 function unitNodes(context: ReportContext, figures: LevelFigures): Node[] {
-  return figures.dataset.byUnit.map(({ unit, form06 }) =>
-    partNode(context, figures, unit, form06, { unit }),
+  return unlessAlone(
+    figures.dataset.byUnit.map(({ unit, form06 }) =>
+      partNode(context, figures, unit, form06, { unit }),
+    ),
   );
 }
 

@@ -35,19 +35,15 @@ const CODES_KEPT = 200;
 
 const UNKNOWN: Form06 = formFrom(() => null);
 
-/** Collects the figures of one level. Manual counts belong to the level's unit and period. */
+/** Collects the figures of one level; `manual` are the counts typed in for it. */
 export function levelFigures(dataset: Dataset, manual: readonly ManualCount[]): LevelFigures {
   const read = dataset.form06 ?? UNKNOWN;
-  const own = manual.filter(
-    (entry) =>
-      entry.periodId === dataset.period.id && (entry.unit === '' || entry.unit === dataset.unit),
-  );
   return {
     level: dataset.level ?? 'commune',
     dataset,
     read,
-    manual: own,
-    total: own.length === 0 ? read : sumForms([read, ...own.map(manualForm)]),
+    manual: [...manual],
+    total: manual.length === 0 ? read : sumForms([read, ...manual.map(manualForm)]),
     origin: originOf(dataset),
   };
 }
@@ -150,17 +146,23 @@ export function rateFigures(
 /** Where a dataset was read: kind of pages, how many, when. */
 export function originOf(dataset: Dataset): string {
   const kind = dataset.dossiers.length > 0 ? 'Danh sách hồ sơ' : 'Bảng thống kê';
-  const count = dataset.sources.length;
-  const systems = [...new Set(dataset.sources.map((source) => source.system).filter(Boolean))];
+  const systems = [...new Set(dataset.sources.flatMap(systemName))];
   const moments = dataset.sources
     .map((source) => Date.parse(source.readAt))
     .filter(Number.isFinite);
   return [
     kind,
-    ...(systems.length > 0 ? [systems.join(', ')] : []),
-    `${count} trang`,
+    ...(systems.length > 0 && systems.length <= SYSTEMS_NAMED ? [systems.join(', ')] : []),
+    `${dataset.sources.length} trang`,
     ...(moments.length > 0 ? [`đọc ${formatMoment(Math.max(...moments))}`] : []),
   ].join(' · ');
+}
+
+const SYSTEMS_NAMED = 3;
+
+/** A saved file's own name tells nothing about the system it came from. */
+function systemName({ system, file }: Dataset['sources'][number]): string[] {
+  return system === '' || system === file ? [] : [system];
 }
 
 /** "18/09/2024 15:02" in Vietnam. */

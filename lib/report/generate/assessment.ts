@@ -8,7 +8,7 @@ import { formatPercent, formatReportCount } from '../../text/numbers.ts';
 import { lowerFirst, officeOf, previousOf, type ReportContext, upperFirst } from '../context.ts';
 import { cellOf, figureInline, text } from '../figure.ts';
 import type { BlockBody, Inline } from '../types.ts';
-import { RATE_WORDS } from './rates.ts';
+import { judgedBy, RATE_WORDS } from './rates.ts';
 
 /** True sentences of praise, level by level. */
 export function achievements(context: ReportContext): BlockBody[] {
@@ -37,7 +37,7 @@ function targetsMet(context: ReportContext, level: UnitLevel): Inline[][] {
   const rates = dataset?.yearToDate ?? dataset?.rates;
   if (!rates) return [];
   return RATE_WORDS.flatMap((words) => {
-    const rate = rates[words.name];
+    const rate = judgedBy(words.name, rates) ? rates[words.name] : null;
     if (rate?.outcome !== 'pass' || rate.target === null || rate.percent === null) return [];
     const name = lowerFirst(words.label.replace(/ \(.*\)$/, ''));
     return [

@@ -152,9 +152,14 @@ function rateItem(
       text(` ${words.noun}, đạt `),
       figureInline(made.percent),
     );
-    if (judged) line.push(text(verdict(rate)));
+    if (judged && judgedBy(words.name, scope.rates)) line.push(text(verdict(rate)));
   });
   return [...line, text('.')];
+}
+
+/** The target on online dossiers is meant on the eligible base: where that is known, only it is judged. */
+export function judgedBy(name: RateName, rates: Rates): boolean {
+  return name !== 'onlineDossiers' || rates.onlineDossiersEligible === null;
 }
 
 /** " (đạt chỉ tiêu 90%)": said only as far as the outcome goes. */

@@ -214,28 +214,41 @@ function manual(context: ReportContext, level: UnitLevel): BlockBody[] {
   const figures = context.byLevel.get(level);
   if (!figures || figures.manual.length === 0) return [];
   const sum = sumForms(figures.manual.map(manualForm));
-  const cell = (at: Form06Cell): Inline =>
-    figureInline({
-      id: `manual.${at}@${level}`,
-      value: cellOf(sum, at),
-      kind: 'count',
-      formula: '= tổng số nhập tay',
-      origin: `Nhập tay (${manualSources(figures.manual)})`,
-      dossiers: [],
-      manual: true,
-    });
+  const cell = (at: Form06Cell): Figure => ({
+    id: `manual.${at}@${level}`,
+    value: cellOf(sum, at),
+    kind: 'count',
+    formula: '= tổng số nhập tay',
+    origin: `Nhập tay (${manualSources(figures.manual)})`,
+    dossiers: [],
+    manual: true,
+  });
+  const counts: Inline[] = [];
+  for (const [at, verb] of MANUAL_CELLS) {
+    if (counts.length > 0) counts.push(text(', '));
+    counts.push(
+      ...counted(cell(at), {
+        before: `${verb} `,
+        after: ' hồ sơ',
+        none: `không có hồ sơ ${verb}`,
+        unknown: verb,
+      }),
+    );
+  }
   return [
     paragraph([
-      text('Số liệu trên đã gồm số nhập tay từ hệ thống khác: tiếp nhận '),
-      cell('received.total'),
-      text(' hồ sơ, đã giải quyết '),
-      cell('resolved.total'),
-      text(' hồ sơ, đang giải quyết '),
-      cell('pending.total'),
-      text(` hồ sơ (nguồn: ${manualSources(figures.manual)}).`),
+      text('Số liệu trên đã gồm số nhập tay từ hệ thống khác: '),
+      ...counts,
+      text(` (nguồn: ${manualSources(figures.manual)}).`),
     ]),
   ];
 }
+
+const MANUAL_CELLS: [Form06Cell, string][] = [
+  ['received.total', 'tiếp nhận'],
+  ['resolved.total', 'đã giải quyết'],
+  ['pending.total', 'đang giải quyết'],
+];
 
 /** The levels side by side and together; nothing where there is one level only. */
 export function resultsTotal(context: ReportContext): BlockBody[] {

@@ -1,0 +1,290 @@
+/**
+ * The official's own words in a section. They are never overwritten: when figures are
+ * counted again, numbers move inside the edited sentences, and whatever cannot be joined is
+ * shown as a conflict, with the official's words kept.
+ */
+import { listBlanks } from './blocks.ts';
+import { blankText } from './figure.ts';
+import { matchPairs, mergeThree, type Span } from './merge-three.ts';
+import type { Block, Draft, Inline } from './types.ts';
+
+/** A piece of generated text as it stood when the official began to edit. Plain JSON. */
+export type EditPiece =
+  | { text: string }
+  | { figure: string; text: string }
+  | { blank: string; label: string };
+
+export interface SectionEdit {
+  /** Part of the outline: "results.district". */
+  part: string;
+  /** What was generated when the edit was made. */
+  base: EditPiece[];
+  /** What the official made of it; one paragraph a line, list items begin with "- ". */
+  text: string;
+}
+
+export interface EditConflict {
+  part: string;
+  /** Where it stands in the report: "II.5.1". */
+  section: string;
+  kind: 'number' | 'wording';
+  /** Vietnamese sentence: what differs and what stands now. */
+  message: string;
+  yours: string;
+  computed: string;
+}
+
+type Editable = Extract<Block, { type: 'paragraph' | 'list' }>;
+
+/** A section as the editor shows it, and the base to keep with the edit. */
+export function startEdit(draft: Draft, part: string): SectionEdit {
+  const pieces = piecesOf(editable(draft.blocks, part));
+  return { part, base: pieces, text: pieces.map(pieceText).join('') };
+}
+
+/** Puts kept edits into a freshly made draft. Edits of parts that the draft lacks are reported. */
+export function applyEdits(
+  draft: Draft,
+  edits: readonly SectionEdit[],
+): { draft: Draft; conflicts: EditConflict[] } {
+  let blocks = draft.blocks;
+  const conflicts: EditConflict[] = [];
+  for (const edit of edits) {
+    const current = editable(blocks, edit.part);
+    if (current.length === 0) {
+      conflicts.push(lost(edit));
+      continue;
+    }
+    const place = current[0] as Editable;
+    const merged = mergeEdit(edit, current, conflicts, place.section);
+    blocks = replace(blocks, edit.part, rebuild(merged, current, place));
+  }
+  const edited = { ...draft, blocks };
+  return { draft: { ...edited, blanks: listBlanks(edited) }, conflicts };
+}
+
+function lost(edit: SectionEdit): EditConflict {
+  return {
+    part: edit.part,
+    section: '',
+    kind: 'wording',
+    message: 'Đề cương hiện dùng không có mục này; lời bạn đã viết được giữ lại nhưng không in.',
+    yours: edit.text,
+    computed: '',
+  };
+}
+
+function editable(blocks: readonly Block[], part: string): Editable[] {
+  return blocks.filter(
+    (block): block is Editable =>
+      block.part === part && (block.type === 'paragraph' || block.type === 'list'),
+  );
+}
+
+function replace(blocks: readonly Block[], part: string, made: Block[]): Block[] {
+  let placed = false;
+  return blocks.flatMap((block) => {
+    if (block.part !== part || (block.type !== 'paragraph' && block.type !== 'list'))
+      return [block];
+    if (placed) return [];
+    placed = true;
+    return made;
+  });
+}
+
+function piecesOf(blocks: readonly Editable[]): EditPiece[] {
+  const lines = blocks.flatMap((block): Inline[][] =>
+    block.type === 'list'
+      ? block.items.map((item) => [{ type: 'text', text: '- ' }, ...item])
+      : [block.inlines],
+  );
+  return lines.flatMap((line, i) => [...(i > 0 ? [{ text: '\n' }] : []), ...line.map(pieceOf)]);
+}
+
+function pieceOf(inline: Inline): EditPiece {
+  if (inline.type === 'blank') return { blank: inline.id, label: inline.label };
+  return inline.type === 'figure'
+    ? { figure: inline.figure.id, text: inline.text }
+    : { text: inline.text };
+}
+
+function pieceText(piece: EditPiece): string {
+  return 'blank' in piece ? blankText(piece.label) : piece.text;
+}
+
+/** One unit of comparison: a word, a sign, a space, or a whole figure or blank. */
+interface Token {
+  key: string;
+  text: string;
+}
+
+const WORDS = /\n|[ \t\u00A0]+|[\p{L}\p{M}\p{N}]+(?:[.,/][\p{N}]+)*%?|./gu;
+
+function words(text: string): Token[] {
+  return (text.match(WORDS) ?? []).map((word) => ({
+    key: word.trim() || (word === '\n' ? '\n' : ' '),
+    text: word,
+  }));
+}
+
+function tokens(pieces: readonly EditPiece[]): Token[] {
+  return pieces.flatMap((piece): Token[] => {
+    if ('figure' in piece) return [{ key: `#${piece.figure}`, text: piece.text }];
+    if ('blank' in piece) return [{ key: `?${piece.blank}`, text: pieceText(piece) }];
+    return words(piece.text);
+  });
+}
+
+/** The edited text as tokens: figures and blanks that were left whole are recognised again. */
+function editedTokens(base: readonly Token[], text: string): Token[] {
+  const plain = words(text);
+  const expanded = base.flatMap((token, owner) =>
+    words(token.text).map((word) => ({ key: word.key, owner })),
+  );
+  const matched = new Map<number, number>();
+  for (const [b, y] of matchPairs(
+    expanded.map((t) => t.key),
+    plain.map((t) => t.key),
+  ))
+    matched.set(b, y);
+  const whole = new Map<number, { token: Token; length: number }>();
+  for (let b = 0; b < expanded.length; ) {
+    const { owner } = expanded[b] as { owner: number };
+    let end = b;
+    while (expanded[end]?.owner === owner) end++;
+    const token = base[owner] as Token;
+    if (/^[#?]./.test(token.key) && inRow(matched, b, end))
+      whole.set(matched.get(b) as number, { token, length: end - b });
+    b = end;
+  }
+  const out: Token[] = [];
+  for (let y = 0; y < plain.length; ) {
+    const found = whole.get(y);
+    out.push(found?.token ?? (plain[y] as Token));
+    y += found?.length ?? 1;
+  }
+  return out;
+}
+
+function inRow(matched: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  const first = matched.get(from);
+  if (first === undefined) return false;
+  for (let b = from; b < to; b++) if (matched.get(b) !== first + (b - from)) return false;
+  return true;
+}
+
+function mergeEdit(
+  edit: SectionEdit,
+  current: readonly Editable[],
+  conflicts: EditConflict[],
+  section: string,
+): Token[] {
+  const base = tokens(edit.base);
+  const yours = editedTokens(base, edit.text);
+  const computed = tokens(piecesOf(current));
+  const known = new Set(computed.map((token) => token.key));
+  const out: Token[] = [];
+  for (const span of mergeThree(base, yours, computed, (token) => token.key)) {
+    out.push(...span.chosen);
+    const found = conflictOf(span);
+    if (found) conflicts.push({ ...found, part: edit.part, section });
+  }
+  for (const token of out)
+    if (token.key.startsWith('#') && !known.has(token.key))
+      conflicts.push({
+        part: edit.part,
+        section,
+        kind: 'number',
+        message: `Số ${token.text} trong câu bạn viết không còn trong bản tính lại; hãy kiểm tra.`,
+        yours: token.text,
+        computed: '',
+      });
+  return out;
+}
+
+function conflictOf(span: Span<Token>): Omit<EditConflict, 'part' | 'section'> | null {
+  const yours = span.yours
+    .map((token) => token.text)
+    .join('')
+    .trim();
+  const computed = span.computed
+    .map((token) => token.text)
+    .join('')
+    .trim();
+  if (span.conflict)
+    return {
+      kind: 'wording',
+      message: `Câu do máy soạn đã đổi chỗ bạn sửa: giữ lời của bạn “${yours}”; bản tính lại là “${computed}”.`,
+      yours,
+      computed,
+    };
+  const replaced = span.base.some((token) => token.key.startsWith('#'));
+  const kept = new Set(span.yours.map((token) => token.key));
+  const figure = span.computed.find((token) => token.key.startsWith('#') && !kept.has(token.key));
+  if (!replaced || !figure || !/\p{N}/u.test(yours) || span.chosen !== span.yours) return null;
+  if (yours === figure.text) return null;
+  return {
+    kind: 'number',
+    message: `Bạn đã sửa số thành “${yours}”; số tính được là ${figure.text}. Số của bạn được giữ.`,
+    yours,
+    computed: figure.text,
+  };
+}
+
+/** Tokens back to blocks: lines that begin with "- " are list items, the rest paragraphs. */
+function rebuild(merged: readonly Token[], current: readonly Editable[], place: Editable): Block[] {
+  const inlines = new Map<string, Inline>();
+  const styles = new Map<string, Extract<Block, { type: 'paragraph' }>['style']>();
+  for (const block of current) {
+    const runs = block.type === 'list' ? block.items : [block.inlines];
+    for (const run of runs)
+      for (const inline of run) {
+        if (inline.type === 'figure') inlines.set(`#${inline.figure.id}`, inline);
+        if (inline.type === 'blank') inlines.set(`?${inline.id}`, inline);
+      }
+    if (block.type === 'paragraph' && block.style)
+      styles.set(piecesOf([block]).map(pieceText).join(''), block.style);
+  }
+  const where = { section: place.section, ...(place.part ? { part: place.part } : {}) };
+  const blocks: Block[] = [];
+  for (const line of linesOf(merged)) {
+    const text = line.map((token) => token.text).join('');
+    if (text.trim() === '') continue;
+    const item = /^\s*[-–]\s/u.test(text);
+    const run = joined(item ? withoutDash(line) : line, inlines);
+    const last = blocks.at(-1);
+    if (item && last?.type === 'list') last.items.push(run);
+    else if (item) blocks.push({ type: 'list', items: [run], ...where });
+    else {
+      const style = styles.get(text);
+      blocks.push({ type: 'paragraph', inlines: run, ...(style ? { style } : {}), ...where });
+    }
+  }
+  return blocks;
+}
+
+function linesOf(merged: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of merged) {
+    if (token.key === '\n') lines.push([]);
+    else lines.at(-1)?.push(token);
+  }
+  return lines;
+}
+
+function withoutDash(line: readonly Token[]): Token[] {
+  const rest = line.slice(line.findIndex((token) => /[-–]/u.test(token.key)) + 1);
+  return rest[0]?.key === ' ' ? rest.slice(1) : [...rest];
+}
+
+function joined(line: readonly Token[], known: ReadonlyMap<string, Inline>): Inline[] {
+  const out: Inline[] = [];
+  for (const token of line) {
+    const inline = known.get(token.key);
+    const last = out.at(-1);
+    if (inline) out.push(inline);
+    else if (last?.type === 'text') out[out.length - 1] = { ...last, text: last.text + token.text };
+    else out.push({ type: 'text', text: token.text });
+  }
+  return out;
+}

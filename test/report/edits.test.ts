@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { inlineRuns } from '../../lib/report/blocks.ts';
+import { applyEdits, startEdit } from '../../lib/report/edits.ts';
+import { inlineText } from '../../lib/report/figure.ts';
+import type { Draft } from '../../lib/report/types.ts';
+import type { Form06 } from '../../lib/statistics/types.ts';
+import { COMMUNE_FORM, DISTRICT_FORM, dataset, draftOf, form } from './support.ts';
+
+const PART = 'results.district';
+const draftWith = (district: Form06): Draft =>
+  draftOf({
+    datasets: [dataset('district', district), dataset('commune', COMMUNE_FORM)],
+    whole: undefined,
+  });
+const before = draftWith(DISTRICT_FORM);
+/** The list was read again: 20 more online dossiers, resolved early, and two overdue. */
+const after = draftWith(
+  form({
+    online: 973,
+    direct: 163,
+    carriedOver: 7,
+    early: 503,
+    onTime: 623,
+    late: 0,
+    inTime: 15,
+    overdue: 2,
+  }),
+);
+
+function edited(change: (text: string) => string, now = after) {
+  const start = startEdit(before, PART);
+  const result = applyEdits(now, [{ ...start, text: change(start.text) }]);
+  const words = result.draft.blocks
+    .filter((block) => block.part === PART && block.type !== 'heading')
+    .map((block) =>
+      block.type === 'paragraph'
+        ? inlineText(block.inlines)
+        : block.type === 'list'
+          ? block.items.map((i) => `- ${inlineText(i)}`).join('\n')
+          : '',
+    )
+    .join('\n');
+  return { ...result, words };
+}
+
+describe('lời của cán bộ trong mục đã sửa', () => {
+  test('không sửa gì: mục giống hệt bản tính lại, số vẫn biết nguồn', () => {
+    const { draft, conflicts, words } = edited((text) => text);
+    const figures = (d: Draft) =>
+      d.blocks
+        .filter((b) => b.part === PART)
+        .flatMap((b) => inlineRuns(b).flat())
+        .filter((inline) => inline.type === 'figure');
+    expect(conflicts).toEqual([]);
+    expect(figures(draft)).toEqual(figures(after));
+    expect(words).toBe(
+      applyEdits(after, [])
+        .draft.blocks.filter((b) => b.part === PART && b.type === 'paragraph')
+        .map((b) => (b.type === 'paragraph' ? inlineText(b.inlines) : ''))
+        .join('\n'),
+    );
+  });
+
+  test('câu viết thêm được giữ, số trong câu cũ đổi theo', () => {
+    const { words, conflicts } = edited(
+      (text) =>
+        `${text.replace('Tổng số hồ sơ tiếp nhận là', 'Trong quý, UBND huyện tiếp nhận tổng số')}\nSo với mọi năm, lượng hồ sơ tăng do mùa vụ.`,
+    );
+    expect(words).toContain(
+      'Trong quý, UBND huyện tiếp nhận tổng số 1.143 hồ sơ (trong đó: trực tuyến 973 hồ sơ;',
+    );
+    expect(words).toContain('lượng hồ sơ tăng do mùa vụ.');
+    expect(conflicts).toEqual([]);
+  });
+
+  test('“không có hồ sơ quá hạn” thành “quá hạn 02 hồ sơ” khi số đổi', () => {
+    const { words } = edited((text) => `${text} Đã báo cáo lãnh đạo.`);
+    expect(words).toContain('quá hạn 02 hồ sơ');
+    expect(words).toContain('Đã báo cáo lãnh đạo.');
+  });
+
+  test('số do cán bộ sửa được giữ và nêu ra', () => {
+    const { words, conflicts } = edited((text) => text.replace('trực tuyến 951', 'trực tuyến 952'));
+    expect(words).toContain('trực tuyến 952 hồ sơ');
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]).toMatchObject({
+      kind: 'number',
+      yours: '952',
+      computed: '973',
+      section: 'II.5.1',
+    });
+  });
+
+  test('hai bên sửa cùng chỗ: giữ lời cán bộ, nêu câu của máy', () => {
+    const { words, conflicts } = edited((text) =>
+      text.replace('không có hồ sơ quá hạn', 'tất cả đều còn hạn'),
+    );
+    expect(words).toContain('tất cả đều còn hạn');
+    expect(conflicts.some((c) => c.kind === 'wording' && c.computed.includes('02'))).toBe(true);
+  });
+
+  test('đoạn bị cán bộ xóa không mọc lại', () => {
+    const { words } = edited(
+      (text) => (text.split('\n')[0] as string).split('. ')[0] as string,
+      before,
+    );
+    expect(words).not.toContain('đã giải quyết');
+  });
+
+  test('chỗ trống được điền thẳng vào câu thì không còn là chỗ trống', () => {
+    const start = startEdit(before, 'guidance.funding');
+    const { draft } = applyEdits(after, [{ ...start, text: 'Đã bố trí kinh phí theo quy định.' }]);
+    expect(draft.blanks.map((b) => b.id)).not.toContain('funding');
+    expect(after.blanks.map((b) => b.id)).toContain('funding');
+  });
+
+  test('gạch đầu dòng vẫn là danh sách', () => {
+    const { draft } = edited((text) => `${text}\n- việc một\n- việc hai`);
+    const list = draft.blocks.find((b) => b.part === PART && b.type === 'list');
+    expect(list?.type === 'list' && list.items.map(inlineText)).toEqual(['việc một', 'việc hai']);
+  });
+
+  test('mục mà đề cương mới không có được báo, không mất lặng lẽ', () => {
+    const { conflicts } = applyEdits(after, [{ part: 'gone', base: [], text: 'Lời cũ' }]);
+    expect(conflicts[0]).toMatchObject({ part: 'gone', yours: 'Lời cũ' });
+  });
+});
