@@ -97,10 +97,20 @@ export function spansRows(table: Element): boolean {
   return table.querySelector('tbody td[rowspan]:not([rowspan="1"])') !== null;
 }
 
-/** What to pass over so that the list's header and these rows alone are read, beside the rest of the page. */
-export function allBut(list: FoundList, slice: ReadonlySet<Element>): (row: Element) => boolean {
-  return (row) =>
-    !slice.has(row) && !list.above.has(row) && list.table.contains(row) && !isInside(row, slice);
+/**
+ * What to pass over so that the list's header and one slice of its rows are read, beside
+ * the rest of the page. `rows` are all its body rows: most questions are answered by them.
+ */
+export function allBut(
+  list: FoundList,
+  slice: ReadonlySet<Element>,
+  rows: ReadonlySet<Element>,
+): (row: Element) => boolean {
+  return (row) => {
+    if (slice.has(row)) return false;
+    if (rows.has(row)) return true;
+    return !list.above.has(row) && list.table.contains(row) && !isInside(row, slice);
+  };
 }
 
 /** Rows nested in a row that is read, or in the header, go with it. */

@@ -61,11 +61,12 @@ async function readRows(
   facts: PageFacts,
 ): Promise<PageReading> {
   const readings: PageReading[] = [];
+  const all = new Set(rows);
   const size = spansRows(list.table) ? Math.max(1, rows.length) : SLICE_ROWS;
   for (let start = 0; start === 0 || start < rows.length; start += size) {
     if (start > 0) await breathe();
     const slice = new Set(rows.slice(start, start + size));
-    const reading = readSlice(doc, list, source, slice, facts);
+    const reading = readSlice(doc, list, source, slice, all, facts);
     readings.push(shiftRows(reading, from + start));
   }
   return joinReadings(readings);
@@ -76,9 +77,10 @@ function readSlice(
   list: FoundList,
   source: ListSource,
   slice: ReadonlySet<Element>,
+  all: ReadonlySet<Element>,
   facts: PageFacts,
 ): PageReading {
-  const dom = readDomPage(doc, allBut(list, slice));
+  const dom = readDomPage(doc, allBut(list, slice, all));
   const tables = dom.tables
     .filter(({ element }) => element === list.table || element === list.head)
     .map(({ inside: _inside, ...table }) => table);
