@@ -48,42 +48,40 @@ function PartTable(props: {
       <div class="card-head">
         <h2>{props.title}</h2>
       </div>
-      <div class="table-wrap">
-        <table class="table tight">
-          <thead>
-            <tr>
-              <th scope="col">{props.head}</th>
-              <th scope="col" class="number">
-                {t.received}
-              </th>
-              <th scope="col" class="number">
-                {t.resolved}
-              </th>
-              <th scope="col" class="number">
-                {t.late}
-              </th>
-              <th scope="col" class="number">
-                {t.pending}
-              </th>
-              <th scope="col" class="number">
-                {t.overdue}
-              </th>
+      <table class="table tight">
+        <thead>
+          <tr>
+            <th scope="col">{props.head}</th>
+            <th scope="col" class="number">
+              {t.received}
+            </th>
+            <th scope="col" class="number">
+              {t.resolved}
+            </th>
+            <th scope="col" class="number">
+              {t.late}
+            </th>
+            <th scope="col" class="number">
+              {t.pending}
+            </th>
+            <th scope="col" class="number">
+              {t.overdue}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, props.limit).map(({ name, form06 }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="number">{countText(form06.received.total)}</td>
+              <td class="number">{countText(form06.resolved.total)}</td>
+              <Alarm value={form06.resolved.late} />
+              <td class="number">{countText(form06.pending.total)}</td>
+              <Alarm value={form06.pending.overdue} />
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, props.limit).map(({ name, form06 }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td class="number">{countText(form06.received.total)}</td>
-                <td class="number">{countText(form06.resolved.total)}</td>
-                <Alarm value={form06.resolved.late} />
-                <td class="number">{countText(form06.pending.total)}</td>
-                <Alarm value={form06.pending.overdue} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {hidden > 0 && <p class="hint">{props.more(hidden)}</p>}
     </section>
   );

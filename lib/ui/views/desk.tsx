@@ -45,7 +45,7 @@ export function Desk(props: { face: Face; view: ScopeView }) {
             <button
               key={id}
               type="button"
-              onClick={() => jumpTo('.paper h3, .paper h4', Number(id))}
+              onClick={() => jumpTo('.paper h2, .paper h3', Number(id))}
             >
               {item}
             </button>

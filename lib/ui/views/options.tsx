@@ -33,7 +33,7 @@ export function Options(props: { backend: OptionsBackend; start: string }) {
   const nav = t.options.nav as Record<string, string>;
   return (
     <div class="frame options">
-      <div class="side">
+      <header class="side">
         <div class="title-bar">
           <Mark />
           <h1>{t.common.name}</h1>
@@ -50,11 +50,11 @@ export function Options(props: { backend: OptionsBackend; start: string }) {
             </a>
           ))}
         </nav>
-      </div>
+      </header>
       <main class="content">
-        <header class="content-head">
+        <div class="content-head">
           <h2>{nav[part]}</h2>
-        </header>
+        </div>
         <div class="stack readable">
           <Chosen backend={props.backend} />
         </div>

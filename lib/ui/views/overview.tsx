@@ -35,7 +35,7 @@ export function Form06Card(props: { view: ScopeView }) {
       <div class="form06">
         {columns.map((column) => (
           <div key={column.id}>
-            <h3>{t[column.id]}</h3>
+            <h2>{t[column.id]}</h2>
             <p class="sum" title={column.total === null ? t.unknownWhy : undefined}>
               {countText(column.total)}
             </p>

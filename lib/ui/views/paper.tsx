@@ -205,9 +205,9 @@ function BlockView(props: { block: Block; actions: PaperActions }) {
 }
 
 function Heading(props: { level: 1 | 2 | 3; children: ComponentChildren }) {
-  if (props.level === 1) return <h3>{props.children}</h3>;
-  if (props.level === 2) return <h4>{props.children}</h4>;
-  return <h5>{props.children}</h5>;
+  if (props.level === 1) return <h2>{props.children}</h2>;
+  if (props.level === 2) return <h3>{props.children}</h3>;
+  return <h4>{props.children}</h4>;
 }
 
 export function Inlines(props: { inlines: readonly Inline[]; actions: PaperActions }) {

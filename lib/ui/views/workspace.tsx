@@ -38,12 +38,12 @@ export function Workspace(props: { face: Face }) {
     <div class="frame workspace">
       <Side face={face} part={part} />
       <main class="content">
-        <header class="content-head">
+        <div class="content-head">
           <h2>{t.workspace.nav[part]}</h2>
           <ScopeSelects face={face} />
           <Coverage face={face} />
           <Span face={face} />
-        </header>
+        </div>
         {face.problem.value && <p class="notice bad">{t.common.failed(face.problem.value)}</p>}
         <Content face={face} part={part} />
       </main>
@@ -70,7 +70,7 @@ function Side(props: { face: Face; part: Part }) {
     </a>
   );
   return (
-    <div class="side">
+    <header class="side">
       <TitleBar face={props.face} workspace />
       <nav class="side-nav" aria-label={t.navLabel}>
         {PARTS.slice(0, 3).map(link)}
@@ -79,7 +79,7 @@ function Side(props: { face: Face; part: Part }) {
         <span class="gap" />
         {PARTS.slice(7).map(link)}
       </nav>
-    </div>
+    </header>
   );
 }
 

@@ -1,19 +1,42 @@
-/** The component gallery: every state of a face on invented data, chosen by `?state=`. */
+/** The component gallery: a face (`?face=`) in a state (`&state=`) on invented data. */
 import { render } from 'preact';
-import '../../../lib/ui/styles/popup.css';
+import { addressKeeper, followAddress } from '../../../lib/ui/face/address.ts';
 import { createFace, followFace, openFace } from '../../../lib/ui/face/face.ts';
-import { Popup } from '../../../lib/ui/views/popup.tsx';
-import { STATES } from './states.ts';
+import type { MemoryBackend } from '../memory-backend.ts';
+import { memoryOptions } from '../memory-options.ts';
+import { type GalleryState, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
-const state = STATES[query.get('state') ?? 'overview'] ?? STATES.overview;
+const state = STATES[query.get('state') ?? 'overview'];
 const root = document.getElementById('root');
-if (state && root) {
-  const backend = state.backend();
-  await backend.items.selection.set({ unit: '', periodId: '', view: state.view });
-  const face = createFace(backend);
-  await openFace(face);
-  followFace(face);
-  render(<Popup face={face} />, root);
+if (state && root) await show(query.get('face') ?? 'popup', state, root);
+
+async function show(face: string, chosen: GalleryState, root: HTMLElement): Promise<void> {
+  if (face === 'options') return showOptions(root);
+  const backend = chosen.backend();
   Object.assign(globalThis, { galleryBackend: backend });
+  await backend.items.selection.set({ unit: '', periodId: '', view: chosen.view });
+  if (face === 'workspace') return showWorkspace(root, backend);
+  await import('../../../lib/ui/styles/popup.css');
+  const { Popup } = await import('../../../lib/ui/views/popup.tsx');
+  const popup = createFace(backend);
+  render(<Popup face={popup} />, root);
+  followFace(popup);
+  await openFace(popup);
+}
+
+async function showWorkspace(root: HTMLElement, backend: MemoryBackend): Promise<void> {
+  await import('../../../lib/ui/styles/workspace.css');
+  const { Workspace } = await import('../../../lib/ui/views/workspace.tsx');
+  const face = createFace(backend, addressKeeper);
+  render(<Workspace face={face} />, root);
+  followFace(face);
+  followAddress(face);
+  await openFace(face);
+}
+
+async function showOptions(root: HTMLElement): Promise<void> {
+  await import('../../../lib/ui/styles/workspace.css');
+  const { Options } = await import('../../../lib/ui/views/options.tsx');
+  render(<Options backend={memoryOptions()} start={location.hash.slice(1)} />, root);
 }
