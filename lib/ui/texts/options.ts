@@ -41,7 +41,6 @@ export const options = pair(
     targetsIntro:
       'Chỉ tiêu là dữ liệu có căn cứ và thời hạn. Mục chưa kiểm chứng được tắt sẵn và ghi rõ.',
     targetAdd: 'Thêm chỉ tiêu',
-    targetEmpty: 'Chưa có chỉ tiêu nào.',
     targetOwn: 'tự nhập',
     targetUnverified: 'chưa kiểm chứng',
     targetOn: 'Dùng chỉ tiêu này',
@@ -79,7 +78,6 @@ export const options = pair(
     holidayIsWorking: 'Là ngày làm bù',
     holidayChanged: 'đã sửa',
     holidayNone: 'Chưa có bảng ngày nghỉ của năm này.',
-    holidayOverlap: 'Một ngày không thể vừa nghỉ vừa làm bù.',
     policyIntro:
       'Mỗi điểm đếm là một lựa chọn có căn cứ, được in trong phần phương pháp của báo cáo.',
     policyPreset: 'Bộ cách đếm',
@@ -88,7 +86,6 @@ export const options = pair(
     policyReset: 'Về mặc định',
     policyBasis: 'Căn cứ',
     rulesIntro: 'Quy tắc kiểm tra và tham số. Tắt một quy tắc được ghi trong báo cáo.',
-    ruleOn: (title: string) => `Chạy quy tắc ${title}`,
     parameter: {
       toleranceDays: 'Được lệch (ngày)',
       workingDays: 'Số ngày làm việc',
@@ -114,7 +111,6 @@ export const options = pair(
     siteRemove: 'Thôi bật',
     siteMuted: 'đã tắt đánh dấu',
     siteUnmute: 'Bật lại đánh dấu',
-    mappingColumns: (list: string) => `Các cột: ${list}`,
     dataIntro: 'Mọi số liệu nằm trong trình duyệt này. Không có gì được gửi đi.',
     retention: 'Tự xóa số liệu cũ hơn (ngày)',
     erase: 'Xóa toàn bộ',
@@ -162,7 +158,6 @@ export const options = pair(
     levelUnset: 'Not chosen',
     targetsIntro: 'Targets are data with a source and a term. Unverified ones are off and marked.',
     targetAdd: 'Add a target',
-    targetEmpty: 'No target.',
     targetOwn: 'own',
     targetUnverified: 'unverified',
     targetOn: 'Use this target',
@@ -200,7 +195,6 @@ export const options = pair(
     holidayIsWorking: 'Is a make-up working day',
     holidayChanged: 'changed',
     holidayNone: 'There is no table for this year.',
-    holidayOverlap: 'One day cannot be both off and make-up.',
     policyIntro: 'Each counting point is a choice with a basis, printed in the method note.',
     policyPreset: 'Preset',
     policyOwn: 'Own choice',
@@ -208,7 +202,6 @@ export const options = pair(
     policyReset: 'Back to default',
     policyBasis: 'Basis',
     rulesIntro: 'Rules and their parameters. A rule switched off is named in the report.',
-    ruleOn: (title: string) => `Run the rule ${title}`,
     parameter: {
       toleranceDays: 'Tolerance (days)',
       workingDays: 'Working days',
@@ -232,7 +225,6 @@ export const options = pair(
     siteRemove: 'Disable',
     siteMuted: 'marks switched off',
     siteUnmute: 'Switch marks on',
-    mappingColumns: (list: string) => `Columns: ${list}`,
     dataIntro: 'All data stays in this browser. Nothing is sent.',
     retention: 'Delete data older than (days)',
     erase: 'Delete everything',

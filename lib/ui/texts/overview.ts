@@ -16,7 +16,6 @@ export const overview = pair(
     late: 'quá hạn',
     inTime: 'trong hạn',
     overdue: 'quá hạn',
-    unknownValue: 'chưa rõ',
     unknownWhy: 'Trang không cho biết số này, nên để trống chứ không đoán.',
     identityHolds: (received: string, resolved: string, pending: string) =>
       `${received} = ${resolved} + ${pending}`,
@@ -65,8 +64,6 @@ export const overview = pair(
     fieldsMore: (count: number) => `và ${n(count)} lĩnh vực khác trong trang làm việc`,
     field: 'Lĩnh vực',
     forecast: 'Dự báo đến hết kỳ',
-    compare: 'So với kỳ trước',
-    previous: (value: string) => `kỳ trước ${value}`,
     readAllPages: 'Đọc tất cả các trang',
     readPage: (rows: number, pages: string) =>
       `Trang đang mở có ${n(rows)} hồ sơ${pages ? ` · ${pages}` : ''}.`,
@@ -84,7 +81,6 @@ export const overview = pair(
     readAt: (when: string) => `đọc ${when}`,
     today: (time: string) => `${time} hôm nay`,
     filters: (list: string) => `Bộ lọc đang bật: ${list}`,
-    manyTimes: (count: number) => `${n(count)} nguồn`,
     nothingTitle: 'Chưa đọc hồ sơ nào cho kỳ này',
     nothingBody:
       'Mở danh sách hồ sơ trên hệ thống một cửa, chọn đúng đơn vị và khoảng ngày, rồi bấm “Đọc tất cả các trang”. Cũng có thể kéo thả tệp đã lưu vào trang làm việc.',
@@ -105,7 +101,6 @@ export const overview = pair(
     late: 'late',
     inTime: 'in time',
     overdue: 'overdue',
-    unknownValue: 'not known',
     unknownWhy: 'The page does not say, so it is left blank rather than guessed.',
     identityHolds: (received: string, resolved: string, pending: string) =>
       `${received} = ${resolved} + ${pending}`,
@@ -154,8 +149,6 @@ export const overview = pair(
     fieldsMore: (count: number) => `and ${n(count)} more fields in the workspace`,
     field: 'Field',
     forecast: 'Forecast to the end of the period',
-    compare: 'Against the previous period',
-    previous: (value: string) => `previously ${value}`,
     readAllPages: 'Read all pages',
     readPage: (rows: number, pages: string) =>
       `The open page lists ${n(rows)} dossiers${pages ? ` · ${pages}` : ''}.`,
@@ -173,7 +166,6 @@ export const overview = pair(
     readAt: (when: string) => `read ${when}`,
     today: (time: string) => `${time} today`,
     filters: (list: string) => `Filters on: ${list}`,
-    manyTimes: (count: number) => `${n(count)} sources`,
     nothingTitle: 'Nothing read for this period yet',
     nothingBody:
       'Open the dossier list of the one-stop system, choose unit and dates, then press “Read all pages”. Saved files can be dropped in the workspace too.',

@@ -11,7 +11,6 @@ export const sources = pair(
     readOnce: 'Đọc trang này một lần',
     alwaysHere: 'Luôn bật trên trang này',
     alwaysHint: 'Trình duyệt sẽ hỏi lại một lần. Tắt lúc nào cũng được trong Thiết lập.',
-    cannotHere: 'Trang này của trình duyệt không đọc được. Hãy mở trang danh sách hồ sơ.',
     unrecognisedTitle: 'Không nhận ra bảng hồ sơ trên trang này',
     lookedFor: 'Đã tìm',
     lookedForList:
@@ -66,7 +65,6 @@ export const sources = pair(
     readOnce: 'Read this page once',
     alwaysHere: 'Always on for this site',
     alwaysHint: 'The browser asks once more. It can be switched off in Settings at any time.',
-    cannotHere: 'This browser page cannot be read. Open the dossier list.',
     unrecognisedTitle: 'No dossier table recognised on this page',
     lookedFor: 'Looked for',
     lookedForList:
