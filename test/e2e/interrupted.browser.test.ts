@@ -96,7 +96,7 @@ describe('đọc tất cả các trang khi có sự cố', () => {
     const page = await scene.openPortal('/mot-cua');
     const popup = await scene.openPopup(page);
     await popup.getByText(/Đã tìm bảng có cột mã hồ sơ/).waitFor();
-    await popup.getByText(/Buổi/).waitFor();
+    await popup.getByText(/Ngày trực/).waitFor();
   });
 
   it('dòng không đọc được bị từ chối với lý do và được đếm', async () => {

@@ -51,7 +51,7 @@ describe('danh sách hồ sơ trên cổng', () => {
     await scene.bar(page).getByRole('checkbox').check();
     const visible = page.locator('#dsHoSo tbody tr:visible');
     await expect.poll(() => visible.count()).toBeLessThan(50);
-    const codes = await visible.locator('td:nth-child(2)').allInnerTexts();
+    const codes = await visible.locator('td:nth-child(2)').allTextContents();
     for (const { code } of overdueToday()) expect(codes.join('\n')).toContain(code);
     await scene.bar(page).getByRole('checkbox').uncheck();
     await expect.poll(() => visible.count()).toBe(50);

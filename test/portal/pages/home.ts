@@ -2,6 +2,14 @@ import type { DataSet } from '../data/types.ts';
 import { html } from './html.ts';
 import { officePage, PATHS } from './layout.ts';
 
+const ROSTER = [
+  ['Thứ hai', 'Tư pháp – Hộ tịch', 'Địa chính'],
+  ['Thứ ba', 'Chứng thực', 'Lao động – Xã hội'],
+  ['Thứ tư', 'Tư pháp – Hộ tịch', 'Xây dựng'],
+  ['Thứ năm', 'Chứng thực', 'Địa chính'],
+  ['Thứ sáu', 'Tư pháp – Hộ tịch', 'Lao động – Xã hội'],
+] as const;
+
 /** The start page: news and a duty roster, no dossier list. */
 export function homePage(data: DataSet): string {
   return officePage(data, {
@@ -17,9 +25,8 @@ export function homePage(data: DataSet): string {
 <li>Thực hiện số hóa thành phần hồ sơ ngay khi tiếp nhận.</li>
 <li>Đề nghị kết thúc xử lý trên hệ thống khi đã có kết quả.</li></ul></section>
 <section class="khung"><h2>Lịch trực bộ phận một cửa</h2>
-<table class="danh-sach"><thead><tr><th>Buổi</th><th>Quầy 1</th><th>Quầy 2</th></tr></thead>
-<tbody><tr><td>Sáng</td><td>Tư pháp – Hộ tịch</td><td>Địa chính</td></tr>
-<tr><td>Chiều</td><td>Chứng thực</td><td>Lao động – Xã hội</td></tr></tbody></table></section>
+<table class="danh-sach"><thead><tr><th>Ngày trực</th><th>Quầy 1</th><th>Quầy 2</th></tr></thead>
+<tbody>${ROSTER.map(([day, first, second]) => html`<tr><td>${day}</td><td>${first}</td><td>${second}</td></tr>`)}</tbody></table></section>
 </div>`,
   });
 }
