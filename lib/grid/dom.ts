@@ -94,6 +94,14 @@ class DomView implements TreeView<Node> {
     return !(node as Element).hasAttributes();
   }
 
+  /** Cells with nothing but a class, as those of a framework's table are. */
+  look(node: Node): string | null {
+    const cell = node as HTMLTableCellElement;
+    if (cell.colSpan !== 1 || cell.rowSpan !== 1 || cell.hidden || cell.hasAttribute('style'))
+      return null;
+    return cell.className;
+  }
+
   hidden(node: Node): boolean {
     const element = node as Element;
     const css = element.getAttribute('class');

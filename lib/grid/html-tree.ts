@@ -7,10 +7,27 @@
  */
 import { Tokenizer } from 'htmlparser2';
 
+/** Attributes as name, value, name, value …; elements written alike share one list. */
+export class Attributes {
+  readonly pairs: string[];
+  /** Whether such an element is displayed, once somebody has found out. */
+  hidden: boolean | null = null;
+
+  constructor(pairs: string[]) {
+    this.pairs = pairs;
+  }
+
+  get(name: string): string | null {
+    const { pairs } = this;
+    for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === name) return pairs[i + 1] as string;
+    return null;
+  }
+}
+
 export class HtmlNode {
   readonly tag: string;
   data: string;
-  attrs: Record<string, string> | null = null;
+  attrs: Attributes | null = null;
   parent: HtmlNode | null = null;
   first: HtmlNode | null = null;
   last: HtmlNode | null = null;
@@ -37,19 +54,21 @@ const ROW_GROUP = new Set(['tbody', 'thead', 'tfoot']);
 const CELL_WALL = new Set(['td', 'th', 'caption', 'table', 'html', 'body']);
 
 /** An opening tag closes the nearest of these, down to one of the walls. */
-const CLOSES: Record<string, { closed: Set<string>; walls: Set<string> }> = {
-  td: { closed: CELL, walls: new Set(['table', 'tr']) },
-  th: { closed: CELL, walls: new Set(['table', 'tr']) },
-  tr: { closed: new Set(['tr', 'caption', 'colgroup']), walls: SCOPE },
-  tbody: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
-  thead: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
-  tfoot: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
-  option: { closed: new Set(['option']), walls: new Set(['select', 'optgroup']) },
-  optgroup: { closed: new Set(['optgroup', 'option']), walls: new Set(['select']) },
-  li: { closed: new Set(['li']), walls: new Set(['ul', 'ol', ...CELL_WALL]) },
-  dt: { closed: new Set(['dt', 'dd']), walls: new Set(['dl', ...CELL_WALL]) },
-  dd: { closed: new Set(['dt', 'dd']), walls: new Set(['dl', ...CELL_WALL]) },
-};
+const CLOSES = new Map<string, { closed: Set<string>; walls: Set<string> }>(
+  Object.entries({
+    td: { closed: CELL, walls: new Set(['table', 'tr']) },
+    th: { closed: CELL, walls: new Set(['table', 'tr']) },
+    tr: { closed: new Set(['tr', 'caption', 'colgroup']), walls: SCOPE },
+    tbody: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
+    thead: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
+    tfoot: { closed: new Set([...ROW_GROUP, 'tr', 'caption', 'colgroup']), walls: SCOPE },
+    option: { closed: new Set(['option']), walls: new Set(['select', 'optgroup']) },
+    optgroup: { closed: new Set(['optgroup', 'option']), walls: new Set(['select']) },
+    li: { closed: new Set(['li']), walls: new Set(['ul', 'ol', ...CELL_WALL]) },
+    dt: { closed: new Set(['dt', 'dd']), walls: new Set(['dl', ...CELL_WALL]) },
+    dd: { closed: new Set(['dt', 'dd']), walls: new Set(['dl', ...CELL_WALL]) },
+  }),
+);
 /** Table parts that an end tag may close from inside any nesting, up to their table. */
 const TABLE_PARTS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'caption', 'table']);
 
@@ -62,17 +81,28 @@ export function parseHtml(html: string): HtmlNode {
   return root;
 }
 
+/** White space between rows and cells is no content. */
+const NO_TEXT = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup']);
+const MAX_SHARED = 5000;
+
 class TreeBuilder {
   private readonly html: string;
   /** Open elements, the root first. */
   private readonly open: HtmlNode[];
-  private pending: HtmlNode | null = null;
-  private attrName = '';
-  private attrValue = '';
+  private top: HtmlNode;
+  private tag = '';
+  private attrsFrom = 0;
+  /** Where the attributes of the tag stand: name from, to, value from, to … */
+  private readonly places: number[] = [];
+  /** Value parts of an attribute with entities, by its index in `places`. */
+  private readonly decoded = new Map<number, string>();
+  private readonly shared = new Map<string, Attributes>();
+  private readonly names = new Map<string, string>();
 
   constructor(html: string, root: HtmlNode) {
     this.html = html;
     this.open = [root];
+    this.top = root;
   }
 
   ontext(start: number, end: number): void {
@@ -84,40 +114,49 @@ class TreeBuilder {
   }
 
   onopentagname(start: number, end: number): void {
-    this.pending = new HtmlNode(this.html.slice(start, end).toLowerCase(), '');
+    this.tag = this.nameAt(start, end);
+    this.attrsFrom = end;
+    this.places.length = 0;
+    this.decoded.clear();
   }
 
   onattribname(start: number, end: number): void {
-    this.attrName = this.html.slice(start, end).toLowerCase();
-    this.attrValue = '';
+    this.places.push(start, end, -1, -1);
   }
 
   onattribdata(start: number, end: number): void {
-    this.attrValue += this.html.slice(start, end);
+    const { places } = this;
+    const at = places.length - 4;
+    const before = this.decoded.get(at);
+    if (before !== undefined) this.decoded.set(at, before + this.html.slice(start, end));
+    else if (places[at + 2] === -1) {
+      places[at + 2] = start;
+      places[at + 3] = end;
+    } else this.decoded.set(at, this.valueAt(at) + this.html.slice(start, end));
   }
 
   onattribentity(codepoint: number): void {
-    this.attrValue += String.fromCodePoint(codepoint);
+    const at = this.places.length - 4;
+    this.decoded.set(at, this.valueAt(at) + String.fromCodePoint(codepoint));
   }
 
-  onattribend(): void {
-    const node = this.pending;
-    if (!node) return;
-    node.attrs ??= Object.create(null) as Record<string, string>;
-    if (!(this.attrName in node.attrs)) node.attrs[this.attrName] = this.attrValue;
+  onattribend(): void {}
+
+  onopentagend(end: number): void {
+    this.openElement(true, end);
   }
 
-  onopentagend(): void {
-    this.openElement(true);
-  }
-
-  onselfclosingtag(): void {
+  onselfclosingtag(end: number): void {
     // "<td/>" opens a cell in HTML; only void elements and drawings really close themselves.
-    this.openElement(!this.insideDrawing());
+    this.openElement(!this.insideDrawing(), end);
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, end).toLowerCase();
+    const tag = this.nameAt(start, end);
+    if (this.top.tag === tag && this.open.length > 1) {
+      this.cut(this.open.length - 1);
+      return;
+    }
     if (tag === 'br') {
       this.append(new HtmlNode('br', ''));
       return;
@@ -126,7 +165,7 @@ class TreeBuilder {
     for (let i = this.open.length - 1; i > 0; i--) {
       const node = this.open[i] as HtmlNode;
       if (node.tag === tag) {
-        this.open.length = i;
+        this.cut(i);
         return;
       }
       if (walls.has(node.tag)) return;
@@ -142,17 +181,59 @@ class TreeBuilder {
   onprocessinginstruction(): void {}
   onend(): void {}
 
-  private openElement(staysOpen: boolean): void {
-    const node = this.pending;
-    this.pending = null;
-    if (!node) return;
-    this.closeFor(node.tag);
+  private nameAt(start: number, end: number): string {
+    const written = this.html.slice(start, end);
+    const known = this.names.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    if (this.names.size < MAX_SHARED) this.names.set(written, name);
+    return name;
+  }
+
+  private valueAt(at: number): string {
+    const from = this.places[at + 2] as number;
+    return this.decoded.get(at) ?? (from === -1 ? '' : this.html.slice(from, this.places[at + 3]));
+  }
+
+  private attributes(end: number): Attributes | null {
+    const { places, shared } = this;
+    if (places.length === 0) return null;
+    const written = this.html.slice(this.attrsFrom, end);
+    const known = shared.get(written);
+    if (known) return known;
+    const pairs: string[] = [];
+    for (let at = 0; at < places.length; at += 4) {
+      const name = this.html.slice(places[at], places[at + 1]).toLowerCase();
+      pairs.push(name, this.valueAt(at));
+    }
+    const attributes = new Attributes(pairs);
+    if (shared.size < MAX_SHARED && written.length < 400) shared.set(written, attributes);
+    return attributes;
+  }
+
+  private openElement(staysOpen: boolean, end: number): void {
+    const { tag } = this;
+    if (tag === '') return;
+    this.tag = '';
+    this.closeFor(tag);
+    const node = new HtmlNode(tag, '');
+    node.attrs = this.attributes(end);
     this.append(node);
-    if (staysOpen && !VOID.has(node.tag) && this.open.length < DEEPEST) this.open.push(node);
+    if (staysOpen && !VOID.has(tag) && this.open.length < DEEPEST) {
+      this.open.push(node);
+      this.top = node;
+    }
+  }
+
+  private cut(length: number): void {
+    this.open.length = length;
+    this.top = this.open[length - 1] as HtmlNode;
   }
 
   private closeFor(tag: string): void {
-    const rule = CLOSES[tag];
+    // The common case of well-formed tables: a cell opens right in its row.
+    if (this.top.tag === 'tr' && (tag === 'td' || tag === 'th')) return;
+    const rule = CLOSES.get(tag);
     if (!rule) return;
     let cut = -1;
     for (let i = this.open.length - 1; i > 0; i--) {
@@ -160,7 +241,7 @@ class TreeBuilder {
       if (rule.closed.has(open.tag)) cut = i;
       else if (rule.walls.has(open.tag)) break;
     }
-    if (cut > 0) this.open.length = cut;
+    if (cut > 0) this.cut(cut);
   }
 
   private insideDrawing(): boolean {
@@ -168,7 +249,7 @@ class TreeBuilder {
   }
 
   private append(node: HtmlNode): void {
-    const parent = this.open[this.open.length - 1] as HtmlNode;
+    const parent = this.top;
     node.parent = parent;
     if (parent.last) parent.last.next = node;
     else parent.first = node;
@@ -176,7 +257,9 @@ class TreeBuilder {
   }
 
   private addText(text: string): void {
-    const last = (this.open[this.open.length - 1] as HtmlNode).last;
+    const { top } = this;
+    if (NO_TEXT.has(top.tag) && text.trim() === '') return;
+    const { last } = top;
     // Entities and stray "<" split a text into pieces; they are one text node.
     if (last && last.tag === '') last.data += text;
     else this.append(new HtmlNode('', text));

@@ -3,7 +3,7 @@
  * from attributes, well-known utility classes and the page's own simple style rules.
  */
 import { hiddenByClass, isForScreenReaders, NO_DISPLAY } from './hidden.ts';
-import { type HtmlNode, parseHtml } from './html-tree.ts';
+import { type Attributes, type HtmlNode, parseHtml } from './html-tree.ts';
 import { type FormField, TreeReader } from './read-tree.ts';
 import { squeeze } from './text-of.ts';
 import type { TreeView } from './tree.ts';
@@ -59,22 +59,32 @@ class HtmlView implements TreeView<HtmlNode> {
   }
 
   attr(node: HtmlNode, name: string): string | null {
-    return node.attrs?.[name] ?? null;
+    return node.attrs === null ? null : node.attrs.get(name);
   }
 
   bare(node: HtmlNode): boolean {
     return node.attrs === null;
   }
 
+  look(node: HtmlNode): Attributes | null {
+    return node.attrs;
+  }
+
   hidden(node: HtmlNode): boolean {
     const { attrs } = node;
     if (attrs === null) return false;
-    if (attrs.hidden !== undefined) return true;
-    const { style, id } = attrs;
-    if (style !== undefined && NO_DISPLAY.test(style)) return true;
-    if (id !== undefined && this.names.ids.has(id)) return true;
-    const css = attrs.class;
-    if (css === undefined) return false;
+    attrs.hidden ??= this.isHidden(attrs);
+    return attrs.hidden;
+  }
+
+  private isHidden(attrs: Attributes): boolean {
+    if (attrs.get('hidden') !== null) return true;
+    const style = attrs.get('style');
+    if (style !== null && NO_DISPLAY.test(style)) return true;
+    const id = attrs.get('id');
+    if (id !== null && this.names.ids.has(id)) return true;
+    const css = attrs.get('class');
+    if (css === null) return false;
     if (hiddenByClass(css) || isForScreenReaders(css)) return true;
     return this.names.classes.size > 0 && css.split(/\s+/).some((c) => this.names.classes.has(c));
   }
@@ -86,14 +96,15 @@ class HtmlView implements TreeView<HtmlNode> {
   }
 
   checked(node: HtmlNode): boolean {
-    return node.attrs?.checked !== undefined;
+    return node.attrs !== null && node.attrs.get('checked') !== null;
   }
 
   value(node: HtmlNode): string {
     if (node.tag === 'textarea') return textUnder(node);
-    if (node.tag !== 'select') return node.attrs?.value ?? '';
+    if (node.tag !== 'select') return node.attrs?.get('value') ?? '';
     const options = optionsOf(node);
-    const chosen = options.find((o) => o.attrs?.selected !== undefined) ?? options[0];
+    const chosen =
+      options.find((o) => o.attrs !== null && o.attrs.get('selected') !== null) ?? options[0];
     return textUnder(chosen ?? null);
   }
 }

@@ -12,93 +12,127 @@ const CHILD_CLASS =
   /(?:^|\s)(?:child|child-row|ant-table-expanded-row|detail-row|expanded-row|row-detail|v-data-table__expanded__content|mat-detail-row|example-detail-row)(?=\s|$)/;
 const MEASURE_CLASS = /(?:^|\s)(?:ant-table-measure-row|ant-table-placeholder-measure)(?=\s|$)/;
 
+/** What the attributes of a cell say. */
+interface CellFacts {
+  colspan: number;
+  rowspan: number;
+  hidden: boolean;
+}
+
+const PLAIN_CELL: CellFacts = { colspan: 1, rowspan: 1, hidden: false };
+/** Captions on cells name the columns of a table without headings; the first rows tell. */
+const ROWS_WITH_LABELS = 3;
+
+/** Reads the rows of a table element into `target`. Nested tables are handed to `nested`. */
 export function readRows<N>(
   view: TreeView<N>,
   table: N,
   target: Target<N>,
   nested: (node: N) => string,
 ): void {
-  readSection(view, table, 'body', target, nested, 0);
+  new RowReader(view, target, nested).section(table, 'body', 0);
 }
 
-function readSection<N>(
-  view: TreeView<N>,
-  parent: N,
-  section: Section,
-  target: Target<N>,
-  nested: (node: N) => string,
-  depth: number,
-): void {
-  for (let node = view.first(parent); node !== null; node = view.next(node)) {
-    const tag = view.tag(node);
-    if (tag === '' || tag === '#') continue;
-    if (tag === 'tr') {
-      readRow(view, node, section, target, nested);
-    } else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
-      if (view.hidden(node)) continue;
-      const inner = tag === 'thead' ? 'head' : tag === 'tfoot' ? 'foot' : 'body';
-      readSection(view, node, inner, target, nested, depth + 1);
-    } else if (tag === 'caption') {
-      const text = textOf(view, node, nested);
-      if (text !== '') target.context.push(text);
-    } else if (tag === 'table') {
-      // Foster-parented or misplaced: a table of its own.
-      nested(node);
-    } else if (depth < 6 && tag !== 'colgroup' && tag !== 'script' && tag !== 'style') {
-      // <form> and framework wrappers between <table> and <tr>.
-      readSection(view, node, section, target, nested, depth + 1);
+class RowReader<N> {
+  private readonly view: TreeView<N>;
+  private readonly target: Target<N>;
+  private readonly nested: (node: N) => string;
+  /** Cells whose attributes are alike say the same; asked once. */
+  private readonly known = new Map<object | string, CellFacts>();
+
+  constructor(view: TreeView<N>, target: Target<N>, nested: (node: N) => string) {
+    this.view = view;
+    this.target = target;
+    this.nested = nested;
+  }
+
+  section(parent: N, section: Section, depth: number): void {
+    const { view } = this;
+    for (let node = view.first(parent); node !== null; node = view.next(node)) {
+      const tag = view.tag(node);
+      if (tag === '' || tag === '#') continue;
+      if (tag === 'tr') {
+        this.row(node, section);
+      } else if (tag === 'thead' || tag === 'tbody' || tag === 'tfoot') {
+        if (view.hidden(node)) continue;
+        this.section(node, tag === 'thead' ? 'head' : tag === 'tfoot' ? 'foot' : 'body', depth + 1);
+      } else if (tag === 'caption') {
+        const text = textOf(view, node, this.nested);
+        if (text !== '') this.target.context.push(text);
+      } else if (tag === 'table') {
+        // Foster-parented or misplaced: a table of its own.
+        this.nested(node);
+      } else if (depth < 6 && tag !== 'colgroup' && tag !== 'script' && tag !== 'style') {
+        // <form> and framework wrappers between <table> and <tr>.
+        this.section(node, section, depth + 1);
+      }
     }
+  }
+
+  private row(node: N, section: Section): void {
+    const { view, target } = this;
+    if (target.rows.length >= MAX_ROWS) return;
+    let child = false;
+    if (!view.bare(node)) {
+      const css = view.attr(node, 'class');
+      if (css !== null) {
+        if (MEASURE_CLASS.test(css)) return;
+        child = CHILD_CLASS.test(css);
+      }
+      if (view.hidden(node)) {
+        target.hiddenRows = (target.hiddenRows ?? 0) + 1;
+        return;
+      }
+    }
+    const row: RawRow = { cells: [], section };
+    if (child) row.child = true;
+    for (let cell = view.first(node); cell !== null; cell = view.next(cell)) {
+      const tag = view.tag(cell);
+      if (tag === 'td') row.cells.push(this.cell(cell, section === 'head', false));
+      else if (tag === 'th') row.cells.push(this.cell(cell, true, true));
+    }
+    target.rows.push(row);
+    target.rowNodes.push(node);
+  }
+
+  private cell(node: N, named: boolean, heading: boolean): RawCell {
+    const { view } = this;
+    const text = textOf(view, node, this.nested);
+    if (view.bare(node)) return { text, colspan: 1, rowspan: 1, heading };
+    const facts = this.facts(node);
+    const { colspan, rowspan } = facts;
+    const cell: RawCell = { text, colspan, rowspan, heading };
+    if (facts.hidden) cell.hidden = true;
+    if (named) nameCell(view, node, cell);
+    else if (this.target.rows.length < ROWS_WITH_LABELS) labelCell(view, node, cell);
+    return cell;
+  }
+
+  private facts(node: N): CellFacts {
+    const { view, known } = this;
+    const look = view.look(node);
+    const same = look === null ? undefined : known.get(look);
+    if (same) return same;
+    const colspan = view.attr(node, 'colspan');
+    const rowspan = view.attr(node, 'rowspan');
+    const hidden = view.hidden(node);
+    const facts: CellFacts =
+      colspan === null && rowspan === null && !hidden
+        ? PLAIN_CELL
+        : {
+            colspan: colspan === null ? 1 : spanOf(colspan, 1),
+            rowspan: rowspan === null ? 1 : spanOf(rowspan, 0),
+            hidden,
+          };
+    if (look !== null) known.set(look, facts);
+    return facts;
   }
 }
 
-function readRow<N>(
-  view: TreeView<N>,
-  node: N,
-  section: Section,
-  target: Target<N>,
-  nested: (node: N) => string,
-): void {
-  if (target.rows.length >= MAX_ROWS) return;
-  let child = false;
-  if (!view.bare(node)) {
-    const css = view.attr(node, 'class');
-    if (css !== null) {
-      if (MEASURE_CLASS.test(css)) return;
-      child = CHILD_CLASS.test(css);
-    }
-    if (view.hidden(node)) {
-      target.hiddenRows = (target.hiddenRows ?? 0) + 1;
-      return;
-    }
-  }
-  const row: RawRow = { cells: [], section };
-  if (child) row.child = true;
-  for (let cell = view.first(node); cell !== null; cell = view.next(cell)) {
-    const tag = view.tag(cell);
-    if (tag === 'td' || tag === 'th') row.cells.push(readCell(view, cell, tag, section, nested));
-  }
-  target.rows.push(row);
-  target.rowNodes.push(node);
-}
-
-function readCell<N>(
-  view: TreeView<N>,
-  node: N,
-  tag: string,
-  section: Section,
-  nested: (node: N) => string,
-): RawCell {
-  const heading = tag === 'th';
-  const cell: RawCell = { text: textOf(view, node, nested), colspan: 1, rowspan: 1, heading };
-  if (view.bare(node)) return cell;
-  const colspan = view.attr(node, 'colspan');
-  if (colspan !== null) cell.colspan = spanOf(colspan, 1);
-  const rowspan = view.attr(node, 'rowspan');
-  if (rowspan !== null) cell.rowspan = spanOf(rowspan, 0);
-  if (view.hidden(node)) cell.hidden = true;
-  if (heading || section === 'head') nameCell(view, node, cell);
-  else labelCell(view, node, cell);
-  return cell;
+function labelCell<N>(view: TreeView<N>, node: N, cell: RawCell): void {
+  const label =
+    view.attr(node, 'data-label') ?? view.attr(node, 'data-title') ?? view.attr(node, 'data-th');
+  if (label) cell.label = label;
 }
 
 /** As browsers read it: anything but a whole number counts as 1; rowspan 0 = to the end of the group. */
@@ -119,10 +153,4 @@ export function nameCell<N>(view: TreeView<N>, node: N, cell: RawCell): void {
     view.attr(node, 'data-dt-column-name') ??
     NAME_CLASS.exec(view.attr(node, 'class') ?? '')?.[1];
   if (name) cell.name = name;
-}
-
-function labelCell<N>(view: TreeView<N>, node: N, cell: RawCell): void {
-  const label =
-    view.attr(node, 'data-label') ?? view.attr(node, 'data-title') ?? view.attr(node, 'data-th');
-  if (label) cell.label = label;
 }

@@ -54,7 +54,8 @@ function isGroupLabel(cells: readonly string[], text: string): boolean {
 function isTotalRow(cells: readonly string[]): boolean {
   for (let i = 0; i < Math.min(3, cells.length); i++) {
     const text = cells[i] as string;
-    if (text === '' || text.length > 60) continue;
+    // "Tổng…", "Cộng…", "Toàn …", "Total": most cells are told by their first letter.
+    if (text.length > 60 || !/^[TtCc]/.test(text)) continue;
     if (isTotalWord(foldCell(text))) return true;
   }
   return false;

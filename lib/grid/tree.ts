@@ -12,6 +12,11 @@ export interface TreeView<N> {
   attr(node: N, name: string): string | null;
   /** The element has no attribute at all. */
   bare(node: N): boolean;
+  /**
+   * A key that elements with the same attributes share, or null: what is found out of one
+   * then holds for the others.
+   */
+  look(node: N): object | string | null;
   /** The element itself is not displayed (its ancestors are the caller's business). */
   hidden(node: N): boolean;
   /** The whole text when the element holds nothing but text, else null. */

@@ -26,6 +26,8 @@ export interface RowReader {
   monthFirst: boolean;
   source: number;
   tally: Tally;
+  /** Seldom shown fields that this table may show. */
+  seldom: readonly ColumnId[];
 }
 
 /** Met while reading; becomes the notes of the table. */
@@ -193,6 +195,8 @@ function compareDays(tally: Tally, received: Day | null, due: Day | null, end: D
 
 /** "Đang xử lý - Nộp qua Cổng DVC Quốc gia": the word before the origin. */
 function statusWord(text: string): string {
+  // Most cells are the word alone.
+  if (!/\n|[-–:]|.{81}/.test(text)) return text;
   const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' · ') : text;
   const word = line.replace(/^[\s:\-–]+/, '').split(/ [-–] (?=Nộp )/i)[0] as string;
   return word.length > 80 ? word.slice(0, 80) : word;
@@ -205,6 +209,7 @@ function channelOf(field: FieldText, tally: Tally): Dossier['channel'] {
     if (channel === null) count(tally.unknownChannels, text.slice(0, 60));
     return channel;
   }
+  if (!field('status').includes(' Nộp ')) return null;
   const origin = / [-–] (Nộp .*)$/i.exec(field('status'))?.[1];
   return origin === undefined ? null : readChannel(origin);
 }
@@ -235,11 +240,12 @@ const SELDOM: readonly ColumnId[] = [
   'overdue',
 ];
 
+export function seldomFields(plan: ColumnPlan, labelled: boolean): ColumnId[] {
+  return SELDOM.filter((id) => labelled || plan.at.has(id));
+}
+
 function readSeldom(field: FieldText, reader: RowReader, extra: DossierExtra): void {
-  const { at } = reader.plan;
-  const composite = at.has('composite');
-  for (const id of SELDOM) {
-    if (!composite && !at.has(id)) continue;
+  for (const id of reader.seldom) {
     const text = field(id);
     if (text === '') continue;
     if (id === 'procedureCode') extra.procedureCode = text.slice(0, 40);

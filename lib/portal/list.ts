@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Grid, GridRow } from '../grid/types.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
-import { emptyTally, type RowReader, readDossierRow, type Tally } from './dossier-row.ts';
+import { emptyTally, type RowReader, readDossierRow, seldomFields, type Tally } from './dossier-row.ts';
 import type { ColumnId, Refusal } from './types.ts';
 import { phrasesOf } from './vocabulary.ts';
 
@@ -57,7 +57,14 @@ export function readDossierList(
   const { plan, data } = candidate;
   if (plan.unsure) return { unsure: plan.unsure };
   const tally = emptyTally();
-  const reader: RowReader = { plan, monthFirst: writesMonthFirst(plan, data), source, tally };
+  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
+  const reader: RowReader = {
+    plan,
+    monthFirst: writesMonthFirst(plan, data),
+    source,
+    tally,
+    seldom: seldomFields(plan, labelled),
+  };
   const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], notes: [] };
   for (const row of data) {
     reading.rows++;
@@ -113,7 +120,14 @@ function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
     const at = plan.at.get(id);
     if (at === undefined) continue;
     for (const row of data) {
-      const m = LEADING_PARTS.exec(row.cells[at] as string);
+      const text = row.cells[at] as string;
+      // "15/09/2024…": the first digits tell without more ado.
+      if (text.charCodeAt(2) === 47 && text.charCodeAt(5) === 47) {
+        if (text > '13') dayFirst++;
+        else if (text.slice(3, 5) > '12') monthFirst++;
+        continue;
+      }
+      const m = LEADING_PARTS.exec(text);
       if (!m) continue;
       if (Number(m[1]) > 12) dayFirst++;
       else if (Number(m[2]) > 12) monthFirst++;

@@ -100,6 +100,8 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
         summary: unknown(platform, candidate.data.length, [`Không đọc bảng: ${reading.unsure}.`]),
       };
     }
+    const waiting = notYetThere(grid);
+    if (reading.rows === 0 && waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
     const { dossiers, rows, refused, columns, notes } = reading;
     const all = [...notes, ...stateNotes(raw, grid)];
     const summary: TableSummary = {
@@ -142,11 +144,25 @@ function taughtColumns(grid: Grid, info: PageInfo): (ColumnId | null)[] | null {
   return mapping ? applyMapping(grid, mapping) : null;
 }
 
+/**
+ * A list without rows is empty only if nothing says that it is not there yet: a loading
+ * message, or rows of blank placeholders. Counting such a page as zero would be false.
+ */
+function notYetThere(grid: Grid): string | null {
+  if (grid.rows.some((row) => row.kind === 'loading')) return STILL_LOADING;
+  const blank = grid.rows.filter((row) => row.cells.every((c) => c === ''));
+  return blank.length > 0 && blank.length === grid.rows.length
+    ? 'Bảng chỉ có các dòng trống, có thể trang chưa tải xong; hãy đọc lại khi trang đã hiện đủ.'
+    : null;
+}
+
+const STILL_LOADING = 'Bảng còn đang tải khi được đọc; hãy đọc lại khi trang đã hiện đủ.';
+
 /** The page was still loading, or rows were there that it does not show. */
 function stateNotes(raw: RawTable, grid: Grid): string[] {
   const notes: string[] = [];
   if (grid.rows.some((row) => row.kind === 'loading')) {
-    notes.push('Bảng còn đang tải khi được đọc; hãy đọc lại khi trang đã hiện đủ.');
+    notes.push(STILL_LOADING);
   }
   if (raw.hiddenRows) notes.push(`${raw.hiddenRows} dòng đang ẩn trên trang không được đọc.`);
   return notes;

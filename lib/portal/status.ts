@@ -23,6 +23,17 @@ const PHRASES = [...EXACT.keys()]
  */
 export function classifyStatus(text: string): StatusClass {
   if (text === '') return 'unknown';
+  const known = CLASSED.get(text);
+  if (known) return known;
+  const found = classify(text);
+  if (CLASSED.size < 500) CLASSED.set(text, found);
+  return found;
+}
+
+/** A list has a handful of status words, each on thousands of rows. */
+const CLASSED = new Map<string, StatusClass>();
+
+function classify(text: string): StatusClass {
   const whole = EXACT.get(foldCell(text));
   if (whole) return whole;
   for (const part of text.split(/\n| - | – |[(;|]/)) {

@@ -2,8 +2,24 @@
 import type { Channel, DossierExtra, ServiceLevel } from '../dossier/types.ts';
 import { foldCell } from '../grid/cell-text.ts';
 
+const CHANNELS = new Map<string, Channel | null>();
+const LEVELS = new Map<string, ServiceLevel | null>();
+
+/** The same few words stand in thousands of rows. */
+function recall<T>(memory: Map<string, T>, text: string, read: (text: string) => T): T {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const value = read(text);
+  if (memory.size < 500) memory.set(text, value);
+  return value;
+}
+
 /** null when the text is empty or names no channel. */
 export function readChannel(text: string): Channel | null {
+  return recall(CHANNELS, text, channelOf);
+}
+
+function channelOf(text: string): Channel | null {
   const words = foldCell(text);
   if (
     /\b(?:truc tuyen|online|qua mang|vneid|cong dvc\w*|cong dich vu cong|dvc quoc gia|dvcqg|internet)\b/.test(
@@ -20,6 +36,10 @@ export function readChannel(text: string): Channel | null {
 
 /** "Toàn trình", "Một phần", "Dịch vụ cung cấp thông tin", and the old "Mức độ 2/3/4". */
 export function readServiceLevel(text: string): ServiceLevel | null {
+  return recall(LEVELS, text, levelOf);
+}
+
+function levelOf(text: string): ServiceLevel | null {
   const words = foldCell(text);
   if (/\btoan trinh\b/.test(words)) return 'full';
   if (/\bmot phan\b/.test(words)) return 'partial';

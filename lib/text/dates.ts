@@ -38,9 +38,21 @@ const LAST_YEAR = 2099;
 
 /** Reads one printed day. `text` is a cell or a labelled value, in any case and Unicode form. */
 export function readPortalDate(text: string): DateReading {
+  const short = text.length === 10 ? SHORT.get(text) : undefined;
+  if (short) return short;
   const m = COMMON.exec(text);
+  if (m && text.length === 10) return remember(text, fromParts(m[1], m[2], m[3], null, text));
   if (m) return fromParts(m[1], m[2], m[3], clockOf(m[4], m[5]), text);
   return readOther(text);
+}
+
+/** "15/09/2024": a list of 10,000 rows holds few different days. */
+const SHORT = new Map<string, DateReading>();
+
+function remember(text: string, reading: DateReading): DateReading {
+  if (SHORT.size > 5000) SHORT.clear();
+  SHORT.set(text, reading);
+  return reading;
 }
 
 function readOther(text: string): DateReading {
