@@ -1,13 +1,12 @@
 /**
- * The portal page's line to the background: every request is a typed message; nothing of
- * the extension's storage is touched from inside a page but one flag for the first paint.
+ * The portal page's line to the background: every request is a typed message, and
+ * nothing of the extension's storage is touched from inside a page.
  */
-import { browser } from 'wxt/browser';
 import type { OverlayBackend } from '../ui/overlay/backend.ts';
 import { sendMessage } from './messages.ts';
 
 export const contentBackend: OverlayBackend = {
-  isOn: readFlag,
+  loadReader: () => sendMessage('loadReader', undefined),
   settings: (host) => sendMessage('pageSettings', { host }),
   beginCapture: (draft) => sendMessage('beginCapture', draft),
   storePage: (captureId, reading, walk) => sendMessage('storePage', { captureId, reading, walk }),
@@ -19,16 +18,3 @@ export const contentBackend: OverlayBackend = {
     sendMessage('walkProgress', progress).catch(() => undefined);
   },
 };
-
-/**
- * Waking the background can take longer than the first paint, so the one thing needed
- * before it is read straight from storage. Anything unexpected counts as "on": the checked
- * settings follow.
- */
-async function readFlag(host: string): Promise<boolean> {
-  const { settings } = await browser.storage.local.get('settings');
-  const value = (settings as { value?: { overlay?: unknown; mutedHosts?: unknown } } | undefined)
-    ?.value;
-  const muted = Array.isArray(value?.mutedHosts) && value.mutedHosts.includes(host);
-  return value?.overlay !== false && !muted;
-}

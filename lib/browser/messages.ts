@@ -96,6 +96,8 @@ export interface ProtocolMap {
   setOverlay(data: { on: boolean }): CommandResult;
 
   // Portal page → background.
+  /** Puts the larger half of the tool into the sender's page. */
+  loadReader(): void;
   pageSettings(data: { host: string }): PageSettings;
   beginCapture(data: NewCapture): Capture;
   storePage(data: {

@@ -10,6 +10,21 @@ const ID = 'portal-on-granted-hosts';
 export const PORTAL_SCRIPT = '/content-scripts/portal.js';
 export const PORTAL_STYLE = '/content-scripts/portal.css';
 
+const READER_SCRIPT = '/portal-reader.js';
+
+/** Puts the larger half of the tool into the page that asks for it. */
+export async function loadReader(sender: {
+  tab?: { id?: number };
+  frameId?: number;
+}): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId ?? 0] },
+    files: [READER_SCRIPT],
+  });
+}
+
 let running: Promise<void> = Promise.resolve();
 
 /** Runs one reconciliation after another, never two at once. */

@@ -21,9 +21,11 @@ import { refreshBadge } from './badge.ts';
 import { daysOffAround } from './calendar.ts';
 import { onMessage, type PageSettings } from './messages.ts';
 import { openWorkspace } from './pages.ts';
+import { loadReader } from './registration.ts';
 
 /** Listens for all messages; must run synchronously when the background starts. */
 export function serve(): void {
+  onMessage('loadReader', (_, sender) => loadReader(sender));
   onMessage('pageSettings', ({ host }) => settingsFor(host));
   onMessage('beginCapture', (draft) => beginCapture(draft));
   onMessage('storePage', ({ captureId, reading, walk }) => storePage(captureId, reading, { walk }));

@@ -8,8 +8,8 @@ import type { WalkState } from '../../portal/walk/types.ts';
 import type { Capture, CaptureState, NewCapture, StoredMapping } from '../../store/types.ts';
 
 export interface OverlayBackend {
-  /** Quick answer for the first paint: may the bar be shown on this host? */
-  isOn(host: string): Promise<boolean>;
+  /** Loads the larger half into this page. */
+  loadReader(): Promise<void>;
   settings(host: string): Promise<PageSettings>;
   beginCapture(draft: NewCapture): Promise<Capture>;
   storePage(captureId: string, reading: PageReading, walk?: WalkState): Promise<Capture>;

@@ -2,7 +2,7 @@
  * Which grid column a pressed cell stands in. Headers may span columns or stand in a table
  * of their own, so a press is judged by where it is seen: over which cell of a data row.
  */
-import type { LiveTable } from './live.ts';
+import type { LiveTable } from './tables.ts';
 
 /** Grid column under a cell; null when it is over none. */
 export function columnAt(table: LiveTable, cell: Element): number | null {

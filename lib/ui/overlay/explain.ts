@@ -1,7 +1,7 @@
 /**
  * A page that was not recognised: what was looked for and what was found, in words.
  */
-import type { LiveTable } from './live.ts';
+import type { LiveTable } from './tables.ts';
 import type { OverlayTexts } from './texts.ts';
 
 const MAX_TABLES = 3;

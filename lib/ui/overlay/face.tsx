@@ -6,11 +6,11 @@ import type { PageSettings } from '../../browser/messages.ts';
 import { vietnamDay } from '../../calendar/day.ts';
 import { Bar, type BarActions, type BarView } from './bar.tsx';
 import { labelOf, warningOf } from './due.ts';
-import type { LiveReading, LiveTable } from './live.ts';
+import type { LiveList } from './list.ts';
 import { type Mark, Marks } from './marks.ts';
 import { type Mounted, mountBar } from './mount.ts';
 import { cellOf, needsEdge } from './room.ts';
-import { Teach } from './teach.ts';
+import type { Teach } from './teach.ts';
 import type { OverlayTexts } from './texts.ts';
 
 /** What the face asks of the session. */
@@ -19,7 +19,9 @@ export type FaceRequests = Pick<
   'read' | 'goOn' | 'forget' | 'pause' | 'cancel' | 'off'
 > & {
   /** The table's structure in words. */
-  structure(): string;
+  structure(): Promise<string>;
+  /** A lesson about the page's table; calls back on every change. */
+  lesson(changed: () => void): Promise<Teach | null>;
   /** Stores what the user taught and reads again. */
   taught(teach: Teach): void;
 };
@@ -29,8 +31,7 @@ export class Face {
   readonly #requests: FaceRequests;
   readonly #texts: OverlayTexts;
   #bar: Mounted | null = null;
-  #table: LiveTable | null = null;
-  #reading: LiveReading | null = null;
+  #list: LiveList | null = null;
   #teach: Teach | null = null;
   #at = -1;
   #stop = new AbortController();
@@ -47,16 +48,11 @@ export class Face {
   }
 
   /** Puts the bar above a table, or moves it there. */
-  mount(table: LiveTable): void {
-    this.#table = table;
+  mount(table: Element, view: Partial<Pick<BarView, 'kind' | 'rows' | 'missing'>>): void {
     if (this.#stop.signal.aborted) this.#stop = new AbortController();
-    if (this.#bar) this.#bar.moveTo(table.element);
-    else this.#bar = mountBar(table.element);
-    this.set({
-      kind: table.unsure ? 'unread' : table.kind === 'dossier-list' ? 'list' : 'statistics',
-      rows: table.rows,
-      missing: table.unsure,
-    });
+    if (this.#bar) this.#bar.moveTo(table);
+    else this.#bar = mountBar(table);
+    this.set(view);
   }
 
   /** Takes everything out of the page, at once. */
@@ -80,20 +76,19 @@ export class Face {
     await this.marks.hide([], this.#stop.signal);
   }
 
-  /** Marks the rows of a reading and counts them in the bar. */
-  async show(reading: LiveReading, settings: PageSettings): Promise<void> {
-    this.#reading = reading;
-    const marks = marksOf(reading, settings, this.#texts);
+  /** Marks the rows of a list and counts them in the bar. */
+  async show(list: LiveList, settings: PageSettings): Promise<void> {
+    this.#list = list;
+    const marks = marksOf(list, settings, this.#texts);
     const count = (alert: Mark['alert']) => marks.filter((mark) => mark.alert === alert).length;
     this.set({
-      rows: reading.page.source.tables[0]?.rows ?? 0,
-      refused: reading.page.source.tables.flatMap((table) => table.refused),
+      rows: list.count,
+      refused: list.refused,
       overdue: count('overdue'),
       dueSoon: count('due-soon'),
       late: count('late'),
     });
-    const { signal } = this.#stop;
-    await this.marks.show(marks, needsEdge(marks), signal);
+    await this.marks.show(marks, needsEdge(marks), this.#stop.signal);
     if (this.#view.onlyAlerts) await this.filter(true);
   }
 
@@ -101,7 +96,7 @@ export class Face {
   async filter(on: boolean): Promise<void> {
     this.set({ onlyAlerts: on });
     const shown = new Set(this.marks.rows);
-    const others = on ? (this.#reading?.rows ?? []).filter((row) => !shown.has(row)) : [];
+    const others = on ? (this.#list?.rows ?? []).filter((row) => !shown.has(row)) : [];
     await this.marks.hide(others, this.#stop.signal);
   }
 
@@ -112,10 +107,9 @@ export class Face {
     this.marks.point(row);
   }
 
-  openTeach(): void {
-    if (!this.#table) return;
-    this.#teach ??= new Teach(this.#table, () => this.#drawTeach());
-    this.set({ panel: 'teach', teach: this.#teach.view });
+  async openTeach(): Promise<void> {
+    this.#teach ??= await this.#requests.lesson(() => this.#drawTeach());
+    if (this.#teach) this.set({ panel: 'teach', teach: this.#teach.view });
   }
 
   readonly #actions: BarActions = {
@@ -127,7 +121,7 @@ export class Face {
     off: () => this.#requests.off(),
     onlyAlerts: (on) => void this.filter(on),
     jump: (step) => this.#jump(step),
-    panel: (which) => this.#openPanel(which),
+    panel: (which) => void this.#openPanel(which),
     copyStructure: () => void this.#copy(),
     choose: (meaning, index) => this.#teach?.choose(meaning, index),
     pick: (meaning) => this.#teach?.pick(meaning, this.#bar?.shadow ?? null),
@@ -142,13 +136,13 @@ export class Face {
     this.goTo(rows[this.#at] as Element);
   }
 
-  #openPanel(which: BarView['panel']): void {
+  async #openPanel(which: BarView['panel']): Promise<void> {
     this.#closePanel();
     if (which === 'teach') {
-      this.openTeach();
+      await this.openTeach();
       return;
     }
-    const structure = which === 'structure' ? this.#requests.structure() : '';
+    const structure = which === 'structure' ? await this.#requests.structure() : '';
     this.set({ panel: which, structure, copied: false });
   }
 
@@ -175,18 +169,15 @@ export class Face {
   }
 }
 
-function marksOf(reading: LiveReading, settings: PageSettings, texts: OverlayTexts): Mark[] {
+function marksOf(list: LiveList, settings: PageSettings, texts: OverlayTexts): Mark[] {
   const { dueSoonDays, daysOff } = settings;
   const today = vietnamDay(Date.now());
-  const marks: Mark[] = [];
-  for (const dossier of reading.page.dossiers) {
+  return list.dossiers.flatMap(({ dossier, row }) => {
     const warning = warningOf(dossier, today, dueSoonDays, daysOff);
-    const row = warning && reading.rowOf(dossier);
-    if (!warning || !row) continue;
+    if (!warning) return [];
     const cell = cellOf(row, dossier.code);
-    marks.push({ row, cell, alert: warning.alert, label: labelOf(warning, texts) });
-  }
-  return marks;
+    return { row, cell, alert: warning.alert, label: labelOf(warning, texts) };
+  });
 }
 
 function emptyView(texts: OverlayTexts): BarView {

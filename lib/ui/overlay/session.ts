@@ -1,25 +1,22 @@
 /**
- * The tool in one portal page: looks at the tables, shows what they warn of, walks the
- * pages, and answers the popup.
+ * The tool in one portal page: finds the list, shows what it warns of, and answers the
+ * popup. What is not needed for that – reading whole pages, walking, teaching – stays in
+ * the larger half (reader.ts) and is loaded when it is asked for.
  */
-import type {
-  CommandResult,
-  PageSettings,
-  PageStatus,
-  TableStatus,
-} from '../../browser/messages.ts';
-import { vietnamDay } from '../../calendar/day.ts';
-import { listKeyOf, readFilters } from '../../portal/walk/index.ts';
-import type { CaptureState, NewCapture, UnfinishedWalk } from '../../store/types.ts';
+import type { CommandResult, PageSettings, PageStatus } from '../../browser/messages.ts';
+import type { PageReading } from '../../portal/types.ts';
+import type { ListSource } from '../../portal/walk/find-list.ts';
+import type { CaptureState, UnfinishedWalk } from '../../store/types.ts';
 import type { OverlayBackend } from './backend.ts';
 import { countAlerts } from './due.ts';
-import { explain } from './explain.ts';
 import { Face } from './face.tsx';
-import { LivePage, type LiveReading, type LiveTable } from './live.ts';
-import { type PageScope, scopeOf } from './scope.ts';
+import { isWorthLooking } from './glance.ts';
+import { findLiveList, type LiveList, readLiveList } from './list.ts';
+import type { PageReader } from './reader.ts';
+import { takeReader } from './reader-door.ts';
 import type { Teach } from './teach.ts';
 import { type OverlayTexts, overlayTexts } from './texts.ts';
-import { startWalking, type Walking } from './walking.ts';
+import type { Walking } from './walking.ts';
 import { Watch } from './watch.ts';
 
 const DONE: CommandResult = { ok: true };
@@ -29,14 +26,15 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #host = location.host;
   readonly #texts: OverlayTexts = overlayTexts.vi;
-  readonly #page = new LivePage(document, location.host);
   readonly #face: Face;
   #settings: PageSettings | null = null;
   #on = false;
   #watch: Watch | null = null;
   #watching = new AbortController();
-  #table: LiveTable | null = null;
-  #reading: LiveReading | null = null;
+  #list: LiveList | null = null;
+  /** Table of figures, where the page has no list. */
+  #figures = false;
+  #loaded: PageReader | null = null;
   #walking: Walking | null = null;
   #unfinished: UnfinishedWalk | null = null;
   #looking: Promise<void> | null = null;
@@ -47,13 +45,14 @@ export class Session {
     this.#signal = signal;
     this.#face = new Face(
       {
-        read: () => void this.#read(),
+        read: () => void (this.#figures ? this.readThisPage() : this.startWalk()),
         goOn: () => void this.resumeWalk(),
         forget: () => void this.#forget(),
         pause: () => this.pauseWalk(),
         cancel: () => void this.cancelWalk(),
         off: () => void this.setOverlay(false),
-        structure: () => this.#page.structure(),
+        structure: () => this.describeStructure(),
+        lesson: async (changed) => (await this.#reader()).teach(changed),
         taught: (teach) => void this.#taught(teach),
       },
       this.#texts,
@@ -61,24 +60,25 @@ export class Session {
     signal.addEventListener('abort', () => this.#leave());
   }
 
-  /** The bar's place comes first, before the page is painted; settings follow. */
   async start(): Promise<void> {
-    if (await this.#backend.isOn(this.#host)) this.#enter();
     await this.#loadSettings();
-    if (this.#on) await this.#look();
+    if (this.#settings?.overlay) await this.#enter();
   }
 
   /** What the popup says about this page. */
   async status(): Promise<PageStatus> {
     await this.#loadSettings();
     await this.#look();
-    const tables = this.#page.tables();
+    const reader = await this.#reader();
+    const status = reader.status(this.#texts);
+    const list = this.#list;
     return {
       host: this.#host,
       title: document.title,
-      tables: tables.map((table) => this.#tableStatus(table)),
-      explanation: this.#table && !this.#table.unsure ? null : explain(tables, this.#texts),
-      ...this.#scope(),
+      ...status,
+      tables: status.tables.map((table) =>
+        list && table.kind === 'dossier-list' ? { ...table, ...this.#countsOf(list) } : table,
+      ),
       overlay: this.#on,
       walk: this.#walking?.progress ?? null,
       unfinished: this.#unfinished?.capture ?? null,
@@ -88,11 +88,12 @@ export class Session {
   /** Keeps what this one page shows. */
   readThisPage(): Promise<CommandResult> {
     return this.#attempt(async () => {
-      await this.#look();
-      const reading = this.#reading;
-      if (!reading) return this.#refusal();
-      const capture = await this.#backend.beginCapture(this.#draft('page'));
-      await this.#backend.storePage(capture.id, reading.page);
+      const reader = await this.#reader();
+      await this.#face.filter(false);
+      const reading = await reader.readWhole();
+      if (reading.source.tables.every(({ kind }) => kind === 'unknown')) return this.#refusal();
+      const capture = await this.#backend.beginCapture(reader.draft('page'));
+      await this.#backend.storePage(capture.id, reading);
       await this.#backend.endCapture(capture.id, coverage(reading), null);
       this.#face.set({ sentence: { text: this.#texts.saved, tone: 'good' } });
       return DONE;
@@ -101,25 +102,19 @@ export class Session {
 
   /** Reads every page of the list, from its beginning or from where it was left. */
   startWalk(resume: UnfinishedWalk | null = null): Promise<CommandResult> {
-    if (this.#walking) return Promise.resolve(DONE);
     return this.#attempt(async () => {
+      if (this.#walking) return DONE;
       await this.#loadSettings();
       await this.#look();
-      const table = this.#table;
-      if (table?.kind !== 'dossier-list' || table.unsure) return this.#refusal();
+      const reader = await this.#reader();
+      const list = this.#list;
+      if (!list || list.unsure !== null) return this.#refusal();
       // Rows hidden by the filter would be missing in what is read.
       await this.#face.filter(false);
-      const listKey = this.#listKey(table);
-      const walking = await startWalking({
-        options: {
-          doc: document,
-          reader: this.#page.reader(),
-          listKey,
-          filters: readFilters(document),
-          ...(this.#settings && { paceMs: this.#settings.paceMs }),
-        },
-        draft: this.#draft('walk'),
-        resume: resume?.state.listKey === listKey ? resume : null,
+      const walking = await reader.walk({
+        signature: list.found.signature,
+        paceMs: this.#settings?.paceMs ?? 0,
+        resume,
         backend: this.#backend,
         texts: this.#texts,
         signal: this.#signal,
@@ -152,43 +147,42 @@ export class Session {
   /** Lights up the row of a dossier and brings it into view. */
   async highlight(code: string): Promise<CommandResult> {
     await this.#look();
-    const dossier = this.#reading?.page.dossiers.find((d) => d.code === code);
-    const row = dossier && this.#reading?.rowOf(dossier);
-    if (!row) return { ok: false, sentence: this.#texts.notOnPage(code) };
+    const found = this.#list?.dossiers.find(({ dossier }) => dossier.code === code);
+    if (!found) return { ok: false, sentence: this.#texts.notOnPage(code) };
     await this.#face.filter(false);
-    this.#face.goTo(row);
+    this.#face.goTo(found.row);
     return DONE;
   }
 
-  async startTeach(): Promise<CommandResult> {
-    await this.#look();
-    const table = this.#table ?? this.#page.tables()[0] ?? null;
-    if (!table) return this.#refusal();
-    this.#face.mount(table);
-    this.#face.openTeach();
-    return DONE;
+  startTeach(): Promise<CommandResult> {
+    return this.#attempt(async () => {
+      await this.#look();
+      const [table] = (await this.#reader()).tables();
+      if (!table) return this.#refusal();
+      if (!this.#face.shown) this.#face.mount(table.element, { kind: 'unread', rows: table.rows });
+      await this.#face.openTeach();
+      return DONE;
+    });
   }
 
-  describeStructure(): string {
-    return this.#page.structure();
+  async describeStructure(): Promise<string> {
+    return (await this.#reader()).structure();
   }
 
   async setOverlay(on: boolean): Promise<CommandResult> {
     await this.#backend.mute(this.#host, !on);
-    if (on) {
-      this.#enter();
-      await this.#look();
-    } else this.#leave();
+    if (on) await this.#enter();
+    else this.#leave();
     return DONE;
   }
 
-  #enter(): void {
-    if (this.#on) return;
-    this.#on = true;
-    this.#watching = new AbortController();
-    this.#watch = new Watch(() => void this.#look(), this.#face.marks, this.#watching.signal);
-    this.#table = this.#page.main();
-    this.#showTable();
+  async #enter(): Promise<void> {
+    if (!this.#on) {
+      this.#on = true;
+      this.#watching = new AbortController();
+      this.#watch = new Watch(() => void this.#look(), this.#face.marks, this.#watching.signal);
+    }
+    await this.#look();
   }
 
   #leave(): void {
@@ -198,22 +192,23 @@ export class Session {
     this.#face.unmount();
   }
 
-  #showTable(): void {
-    if (!this.#on) return;
-    if (this.#table) {
-      this.#face.mount(this.#table);
-      this.#watch?.follow(this.#table.element);
-      return;
-    }
-    this.#face.unmount();
-    this.#watch?.lookLater();
-  }
-
   async #loadSettings(): Promise<void> {
     const settings = await this.#backend.settings(this.#host);
     this.#settings = settings;
-    this.#page.teach(settings.mappings);
+    this.#loaded?.configure(settings.mappings, settings.defaultUnit);
     if (this.#on && !settings.overlay) this.#leave();
+  }
+
+  /** The larger half, loaded on first use. */
+  async #reader(): Promise<PageReader> {
+    if (this.#loaded) return this.#loaded;
+    if (!takeReader()) await this.#backend.loadReader();
+    const make = takeReader();
+    if (!make) throw new Error(this.#texts.updated);
+    const reader = make(document, this.#host);
+    reader.configure(this.#settings?.mappings ?? [], this.#settings?.defaultUnit ?? '');
+    this.#loaded = reader;
+    return reader;
   }
 
   /** One look at a time; a change during a look makes one more look after it. */
@@ -233,16 +228,52 @@ export class Session {
 
   async #lookOnce(): Promise<void> {
     await this.#face.unhide();
-    this.#table = this.#page.main();
-    this.#showTable();
-    this.#reading = this.#table && this.#page.read(this.#table);
-    if (!this.#walking) this.#offerUnfinished();
-    if (this.#on && this.#reading && this.#settings)
-      await this.#face.show(this.#reading, this.#settings);
+    const source: ListSource = { system: this.#host, mappings: this.#settings?.mappings ?? [] };
+    const found = findLiveList(document, source);
+    this.#list = null;
+    this.#figures = false;
+    if (!found) {
+      await this.#lookForFigures();
+      return;
+    }
+    this.#showAt(found.table, { kind: 'list' });
+    const list = await readLiveList(document, found, source, this.#signal);
+    this.#list = list;
+    if (!list) return;
+    const missing = list.unsure;
+    this.#showAt(found.table, { kind: missing ? 'unread' : 'list', rows: list.count, missing });
+    if (this.#on && this.#settings) await this.#face.show(list, this.#settings);
+    await this.#offerUnfinished(list);
   }
 
-  #read(): Promise<CommandResult> {
-    return this.#table?.kind === 'dossier-list' ? this.startWalk() : this.readThisPage();
+  /** A page without a list may still show figures worth keeping. */
+  async #lookForFigures(): Promise<void> {
+    const table = isWorthLooking(document) ? (await this.#reader()).figures() : null;
+    this.#figures = table !== null;
+    if (table) this.#showAt(table.element, { kind: 'statistics', rows: table.rows, missing: null });
+    else this.#hide();
+  }
+
+  #showAt(table: Element, view: Parameters<Face['mount']>[1]): void {
+    if (!this.#on) return;
+    this.#face.mount(table, view);
+    this.#watch?.follow(table);
+  }
+
+  #hide(): void {
+    if (!this.#on) return;
+    this.#face.unmount();
+    this.#watch?.lookLater();
+  }
+
+  #countsOf(list: LiveList) {
+    const alerts = this.#settings
+      ? countAlerts(
+          list.dossiers.map(({ dossier }) => dossier),
+          this.#settings,
+        )
+      : { overdue: 0, dueSoon: 0 };
+    return { ...alerts, rows: list.count, read: list.dossiers.length, refused: list.refused };
   }
 
   async #follow(walking: Walking): Promise<void> {
@@ -259,26 +290,25 @@ export class Session {
   }
 
   /** A walk over this very list that was cut short can be gone on with. */
-  #offerUnfinished(): void {
-    const table = this.#table;
-    if (table?.kind !== 'dossier-list' || !this.#settings) return;
-    const key = this.#listKey(table);
-    const known = this.#unfinished?.state.listKey === key ? this.#unfinished : null;
-    const found = known ?? this.#settings.unfinished.find((u) => u.state.listKey === key) ?? null;
-    if (found === this.#unfinished) return;
+  async #offerUnfinished(list: LiveList): Promise<void> {
+    const waiting = this.#settings?.unfinished ?? [];
+    if (this.#walking || this.#unfinished || waiting.length === 0) return;
+    const key = (await this.#reader()).listKey(list.found.signature);
+    const found = waiting.find(({ state }) => state.listKey === key);
+    if (!found) return;
     this.#unfinished = found;
-    const text = found && this.#texts.unfinished(this.#covered(found));
-    this.#face.set({ unfinished: found !== null, sentence: text ? { text, tone: 'plain' } : null });
+    const text = this.#texts.unfinished(this.#covered(found));
+    this.#face.set({ unfinished: true, sentence: { text, tone: 'plain' } });
   }
 
   async #forget(): Promise<void> {
-    const { capture } = this.#unfinished ?? {};
-    if (!capture || !this.#unfinished) return;
-    const sentence = this.#texts.cancelled(this.#covered(this.#unfinished));
-    await this.#backend.endCapture(capture.id, 'partial', sentence);
+    const unfinished = this.#unfinished;
+    if (!unfinished) return;
+    const text = this.#texts.cancelled(this.#covered(unfinished));
+    await this.#backend.endCapture(unfinished.capture.id, 'partial', text);
     this.#unfinished = null;
     await this.#loadSettings();
-    this.#face.set({ unfinished: false, sentence: { text: sentence, tone: 'plain' } });
+    this.#face.set({ unfinished: false, sentence: { text, tone: 'plain' } });
   }
 
   async #taught(teach: Teach): Promise<void> {
@@ -293,53 +323,8 @@ export class Session {
     return `${this.#texts.page(pagesRead, pagesTotal)}, ${this.#texts.rows(rowsRead, rowsTotal)}`;
   }
 
-  #listKey(table: LiveTable): string {
-    return listKeyOf(location.href, table.signature, readFilters(document));
-  }
-
-  #draft(from: NewCapture['from']): NewCapture {
-    return {
-      ...this.#scope(),
-      level: null,
-      system: this.#host,
-      address: location.pathname + location.search,
-      filters: readFilters(document),
-      from,
-    };
-  }
-
-  #scope(): PageScope {
-    const source = this.#reading?.page.source;
-    return scopeOf({
-      filters: readFilters(document),
-      statedUnit: source?.statedUnit ?? null,
-      statedPeriod: source?.statedPeriod ?? null,
-      defaultUnit: this.#settings?.defaultUnit ?? '',
-      today: vietnamDay(Date.now()),
-    });
-  }
-
-  #tableStatus(table: LiveTable): TableStatus {
-    const summary = this.#reading?.page.source.tables.find((t) => t.kind === table.kind);
-    const isMain = table.element === this.#table?.element;
-    const alerts =
-      isMain && this.#reading && this.#settings
-        ? countAlerts(this.#reading.page.dossiers, this.#settings)
-        : { overdue: 0, dueSoon: 0 };
-    return {
-      kind: table.unsure ? 'unknown' : table.kind,
-      platform: summary?.platform ?? '',
-      rows: table.rows,
-      read: summary?.read ?? 0,
-      refused: summary?.refused ?? [],
-      ...alerts,
-      missing: table.unsure ? [table.unsure] : [],
-      headers: table.headers,
-    };
-  }
-
-  #refusal(): CommandResult {
-    return { ok: false, sentence: explain(this.#page.tables(), this.#texts) };
+  async #refusal(): Promise<CommandResult> {
+    return { ok: false, sentence: (await this.#reader()).explanation(this.#texts) };
   }
 
   async #attempt(work: () => Promise<CommandResult>): Promise<CommandResult> {
@@ -360,9 +345,9 @@ export class Session {
 }
 
 /** One page of many is part of a list, whatever it shows. */
-function coverage({ page }: LiveReading): CaptureState {
-  const { pagesTotal, rowsTotal, tables } = page.source;
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const whole = (pagesTotal ?? 1) <= 1 && (rowsTotal === null || rows >= rowsTotal);
+function coverage({ source }: PageReading): CaptureState {
+  const rows = source.tables.reduce((sum, table) => sum + table.rows, 0);
+  const whole =
+    (source.pagesTotal ?? 1) <= 1 && (source.rowsTotal === null || rows >= source.rowsTotal);
   return whole ? 'complete' : 'partial';
 }

@@ -9,8 +9,8 @@ import { TEACHABLE } from '../../portal/mapping/meanings.ts';
 import type { ColumnMapping } from '../../portal/mapping.ts';
 import type { ColumnId } from '../../portal/types.ts';
 import { columnAt } from './column-at.ts';
-import type { LiveTable } from './live.ts';
 import { outermostBox } from './mount.ts';
+import type { LiveTable } from './tables.ts';
 
 export interface TeachView {
   wanted: { column: string; name: string; hint: string; index: number | null }[];

@@ -1,0 +1,20 @@
+/**
+ * Whether a page without a dossier list may show figures: the words that stand over every
+ * statistics table. Cheap, so that ordinary pages never load more.
+ */
+import { foldWords } from '../../text/normalise.ts';
+
+const FIGURES =
+  /\b(tiep nhan|da giai quyet|da xu ly|dang giai quyet|dang xu ly|truoc han|dung han|qua han)\b/g;
+/** Two of the words at least: one alone stands in menus and forms too. */
+const ENOUGH = 2;
+/** Header text stands in a table's first rows. */
+const HEAD = 3_000;
+
+export function isWorthLooking(doc: Document): boolean {
+  for (const table of doc.querySelectorAll('table, [role=table], [role=grid]')) {
+    const words = foldWords((table.textContent ?? '').slice(0, HEAD));
+    if (new Set(words.match(FIGURES)).size >= ENOUGH) return true;
+  }
+  return false;
+}
