@@ -3,8 +3,10 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readFile } from '../portal/file.ts';
 import type { PageReading } from '../portal/types.ts';
+import { readUnitFile, unitFileReading } from '../statistics/unit-file.ts';
 import { UsageError } from './args.ts';
 import type { Io } from './io.ts';
+import { isUnitFile, problemsOf } from './unit-files.ts';
 
 /** Reads all files, in the order given. Throws UsageError with one sentence a bad file. */
 export async function loadReadings(files: readonly string[], io: Io): Promise<PageReading[]> {
@@ -13,9 +15,9 @@ export async function loadReadings(files: readonly string[], io: Io): Promise<Pa
   for (const [index, file] of files.entries()) {
     if (io.terminal) io.err(`\rĐang đọc ${index + 1}/${files.length}: ${basename(file)}\x1b[K`);
     try {
-      readings.push(await readFile(basename(file), await bytesOf(file)));
+      readings.push(await readingOf(file));
     } catch (error) {
-      problems.push(problemOf(file, error));
+      problems.push(...problemLines(file, error));
     }
   }
   if (io.terminal) io.err('\r\x1b[K');
@@ -23,10 +25,21 @@ export async function loadReadings(files: readonly string[], io: Io): Promise<Pa
   return readings;
 }
 
+/** A `.soat.json` file is read as the statistics table it was made from. */
+async function readingOf(file: string): Promise<PageReading> {
+  const bytes = await bytesOf(file);
+  if (!isUnitFile(file)) return readFile(basename(file), bytes);
+  return unitFileReading(basename(file), await readUnitFile(new TextDecoder().decode(bytes)));
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   if ((await stat(file)).isDirectory())
     throw new UsageError([`${file}: đây là thư mục, hãy nêu các tệp bên trong.`]);
   return readBytes(file);
+}
+
+function problemLines(file: string, error: unknown): string[] {
+  return isUnitFile(file) ? problemsOf(file, error) : [problemOf(file, error)];
 }
 
 function problemOf(file: string, error: unknown): string {

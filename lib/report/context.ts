@@ -70,7 +70,7 @@ export function reportContext(input: DraftInput): ReportContext {
       `Số liệu thuộc hai kỳ khác nhau (${first.period.label} và ${other.period.label}); không gộp vào một báo cáo.`,
     );
   const reporter = reporterLevel(input);
-  const unit = input.profile.unit.unit || ownDataset(input, reporter)?.unit || '';
+  const unit = input.profile.unit.unit || ownUnit(input, reporter);
   const office = officeNames(unit);
   const policy = input.policy ?? first.policy;
   const dossiersOf = cellDossiers(policy);
@@ -107,8 +107,16 @@ function reporterLevel(input: DraftInput): UnitLevel {
   return (['province', 'district'] as const).find((level) => levels.includes(level)) ?? 'commune';
 }
 
-function ownDataset(input: DraftInput, reporter: UnitLevel): Dataset | undefined {
-  return input.datasets.find((d) => d.level === reporter) ?? input.datasets[0];
+/** The reporting unit as its own level's pages name it; "" where they name none or several. */
+function ownUnit(input: DraftInput, reporter: UnitLevel): string {
+  const own = input.datasets.find((d) => (d.level ?? reporter) === reporter);
+  if (!own) return '';
+  const named = new Set([
+    ...own.byUnit.map(({ unit }) => unit),
+    ...own.sources.flatMap(({ statedUnit }) => (statedUnit ? [statedUnit] : [])),
+  ]);
+  const offices = [...named].filter((name) => levelOfUnit(name) === reporter);
+  return own.unit ?? (offices.length === 1 ? (offices[0] as string) : '');
 }
 
 function mergeLevels(input: DraftInput, reporter: UnitLevel): Map<UnitLevel, LevelFigures> {

@@ -16,6 +16,8 @@ const columnSchema = z.strictObject({
   fill: z.string(),
   /** Numbers of the columns it adds up. */
   sumOf: z.array(z.string()).optional(),
+  /** Left out, its number with it, where government has no such level. */
+  tier: z.enum(['commune', 'district', 'province']).optional(),
 });
 
 const variantSchema = z.strictObject({ id: z.string(), code: z.string() });

@@ -25,12 +25,26 @@ import type {
 /** Every form of the report, in the order of the annexes. */
 export function buildForms(context: ReportContext): FilledForm[] {
   const profile = context.input.forms ?? formProfile(formProfileId(context));
-  const forms = profile.forms.flatMap((template) => fill(context, profile, template));
+  const forms = profile.forms.flatMap((template) =>
+    fill(context, profile, forTiers(template, context)),
+  );
   return [...forms, ...overdueForms(context)];
 }
 
 function formProfileId(context: ReportContext): string {
   return context.input.profile.unit.formProfile || context.outline.forms;
+}
+
+/** A form without the columns of levels that no longer exist; the others keep their numbers. */
+function forTiers(template: FormTemplate, { outline }: ReportContext): FormTemplate {
+  const kept = template.columns.filter(
+    ({ tier }) => tier === undefined || outline.tiers.includes(tier),
+  );
+  const numbers = new Set(kept.map((column) => column.number));
+  const columns = kept.map((column) =>
+    column.sumOf ? { ...column, sumOf: column.sumOf.filter((n) => numbers.has(n)) } : column,
+  );
+  return { ...template, columns };
 }
 
 function fill(context: ReportContext, profile: FormProfile, template: FormTemplate): FilledForm[] {
