@@ -34,12 +34,6 @@ testRule(duplicateCode, {
       says: 'Có 1 mã hồ sơ gặp hơn một lần trong cùng lần đọc, thừa 2 dòng (trước hết là A, trang-2.html dòng 2, trang-1.html dòng 50, trang-2.html dòng 1); mỗi mã chỉ tính một lần.',
       codes: ['A'],
     },
-    {
-      name: 'không có cột mã hồ sơ',
-      dossiers: [{}],
-      page: { columns: ['received'] },
-      says: 'Chưa kết luận được: trang thiếu cột “Mã hồ sơ”.',
-    },
   ],
   'not-applicable': [noList, unreadRows],
 });

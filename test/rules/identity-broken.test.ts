@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../lib/dossier/policy.ts';
 import { identityBroken } from '../../rules/identity-broken.ts';
-import { dataset, dossier, form, page, statisticsTable, tablePage } from '../check/build.ts';
+import { form, statisticsTable, tablePage } from '../check/build.ts';
 import { testRule } from './tester.ts';
 
 const good = form([10, 6, 3, 1], [7, 2, 4, 1], [3, 2, 1]);
