@@ -93,7 +93,10 @@ function ProofText(props: {
   const pieces = useMemo(() => cutText(text, findings), [text, findings]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice moves the text.
   useEffect(() => {
-    ref.current?.querySelector('mark.current')?.scrollIntoView({ block: 'center' });
+    const box = ref.current;
+    const mark = box?.querySelector<HTMLElement>('mark.current');
+    // Only the text scrolls: scrollIntoView would move the whole page with it.
+    if (box && mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
   }, [current, findings]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard.

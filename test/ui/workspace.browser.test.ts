@@ -1,0 +1,160 @@
+/** The built workspace on the real store: files in, reports proof-read, unit files out and in. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../support/browser.ts';
+import { buildFolder } from '../tools/build.ts';
+import { quarterOf, seed } from './seed.ts';
+
+let browser: ExtensionBrowser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchWithExtension({
+    extension: buildFolder('chrome-mv3-e2e'),
+    headless: true,
+    viewport: { width: 1280, height: 860 },
+  });
+  page = await browser.context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+});
+
+afterAll(async () => {
+  expect(errors).toEqual([]);
+  await browser?.context.close();
+});
+
+async function open(part: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${browser.origin}/workspace.html#${part}`);
+  await page.waitForSelector('.workspace .content-head');
+  await page.getByLabel('Kỳ báo cáo').selectOption('2026-Q4');
+}
+
+function savedPage(rows: string[][]): Buffer {
+  const head = [
+    'STT',
+    'Mã hồ sơ',
+    'Tên thủ tục',
+    'Ngày tiếp nhận',
+    'Ngày hẹn trả',
+    'Hình thức',
+    'Trạng thái',
+  ];
+  const cells = (row: string[], tag: string) => row.map((c) => `<${tag}>${c}</${tag}>`).join('');
+  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
+  return Buffer.from(
+    `<html><head><meta charset="utf-8"><title>Danh sách hồ sơ</title></head><body><table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${body}</tbody></table></body></html>`,
+  );
+}
+
+test('a saved page dropped in is read, stored and counted; a broken file is named with its reason', async () => {
+  await open('sources');
+  await page.locator('.drop input[type=file]').setInputFiles([
+    {
+      name: 'trang-1.html',
+      mimeType: 'text/html',
+      buffer: savedPage([
+        [
+          '1',
+          'H37.21-261005-0001',
+          'Đăng ký khai sinh',
+          '05/10/2026',
+          '12/10/2026',
+          'Trực tuyến',
+          'Đang xử lý',
+        ],
+        [
+          '2',
+          'H37.21-261006-0002',
+          'Đăng ký kết hôn',
+          '06/10/2026',
+          '31/12/2026',
+          'Trực tiếp',
+          'Đang xử lý',
+        ],
+      ]),
+    },
+    {
+      name: 'hong.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK không phải'),
+    },
+  ]);
+  await page.locator('.notice.good', { hasText: 'trang-1.html: 2 dòng' }).waitFor();
+  expect(await page.locator('.notice.bad').innerText()).toContain('hong.xlsx');
+  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await page.waitForSelector('.form06');
+  expect(await page.locator('.form06 .sum').allInnerTexts()).toEqual(['2', '0', '2']);
+  await page.getByRole('link', { name: 'Nguồn số liệu' }).click();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Xóa nguồn này' }).click();
+  await page.getByText('Chưa có nguồn nào.').waitFor();
+});
+
+test('a pasted report is read beside its findings, which lead through the text', async () => {
+  await open('proof');
+  await page
+    .getByLabel('Nội dung báo cáo')
+    .fill(
+      'Tổng số hồ sơ tiếp nhận là 1.120 hồ sơ (trong đó: trực tuyến 951 hồ sơ; trực tiếp 163 hồ sơ; kỳ trước chuyển qua 07 hồ sơ).\n\nSố hồ sơ đã giải quyết 1.106 hồ sơ, trong đó trước hạn 483 hồ sơ, đúng hạn 620 hồ sơ.',
+    );
+  await page.getByRole('button', { name: 'Soát', exact: true }).click();
+  await page.waitForSelector('.proof-item.violation');
+  expect(await page.locator('.proof-list').innerText()).toContain('1.121');
+  expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
+  const first = await page.locator('.proof-item[aria-current=true]').innerText();
+  await page.getByRole('button', { name: 'Lỗi sau' }).click();
+  expect(await page.locator('.proof-item[aria-current=true]').innerText()).not.toBe(first);
+  await page.getByRole('button', { name: 'Sao chép nhận xét' }).click();
+  await page.getByText('Đã sao chép').waitFor();
+});
+
+test('several files give a table; one that cannot be read says why', async () => {
+  await open('proof');
+  await page.locator('.drop input[type=file]').setInputFiles([
+    {
+      name: 'a.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Tiếp nhận 3 hồ sơ, gồm 1 hồ sơ trực tuyến và 1 hồ sơ trực tiếp.'),
+    },
+    {
+      name: 'b.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('không phải DOCX'),
+    },
+  ]);
+  await page.getByRole('row', { name: /a\.txt/ }).waitFor();
+  expect(await page.getByRole('row', { name: /b\.docx/ }).innerText()).toMatch(/b\.docx.*/s);
+  expect(await page.locator('.bad.small').innerText()).toContain('b.docx');
+});
+
+test('a unit’s file goes out, comes back in and is counted; an edited one is refused', async () => {
+  await open('sources');
+  await seed(page, quarterOf(200));
+  await open('merge');
+  await page.getByLabel('Đơn vị', { exact: true }).selectOption('UBND xã Minh Họa');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất .soat.json' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.soat\.json$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).not.toContain('H37.21-261005');
+  const file = (name: string, content: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  const input = page.locator('.drop input[type=file]');
+  await input.setInputFiles([
+    file('minh-hoa.soat.json', text),
+    file('sua-tay.soat.json', text.replace('"online": 180', '"online": 181')),
+  ]);
+  await page.locator('.notice.bad', { hasText: 'sua-tay.soat.json' }).waitFor();
+  await page.getByRole('row', { name: /UBND xã Minh Họa.*200/ }).waitFor();
+  await page.getByLabel('Các đơn vị phải có').fill('UBND xã Minh Họa\nUBND xã Thí Dụ');
+  await page.getByText('Còn thiếu: UBND xã Thí Dụ').waitFor();
+});
