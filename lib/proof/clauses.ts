@@ -142,12 +142,14 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   const tail = text.slice(at);
   root.opener = null;
   scanGap(tail, stack, text.length);
-  const ending =
-    /(?:^|[.;,)\s])(?:(trong\s+(?:số\s+)?đó|cụ\s+thể(?:\s+như\s+sau)?)|((?:bao\s+)?gồm|chia\s+ra))?\s*:$/iu.exec(
-      text.trimEnd(),
-    );
-  if (ending) result.opens = ending[1] ? 'among' : ending[2] ? 'all' : 'colon';
+  if (/:$/u.test(text.trimEnd())) result.opens = openerAtEnd(text);
   return result;
+}
+
+/** "Trong đó:", "gồm:" or a bare colon. */
+function openerAtEnd(text: string): Opener {
+  if (/(?:trong\s+(?:số\s+)?đó|cụ\s+thể(?:\s+như\s+sau)?)\s*:\s*$/iu.test(text)) return 'among';
+  return /(?:gồm|chia\s+ra)\s*:\s*$/iu.test(text) ? 'all' : 'colon';
 }
 
 /** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
@@ -271,24 +273,26 @@ function toItem(
 const BREAKS =
   /[,;:()\n]|[.!?…](?=\s|$)|(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|cụ\s+thể)(?![\p{L}])/giu;
 
+const LISTED =
+  /(?<![\p{L}])(?:trực\s+tiếp|trước(?:\s+hạn)?|sớm(?:\s+hạn)?|đúng\s+hạn|bưu\s+chính(?:\s+công\s+ích)?)\s*$/iu;
+
 /** Where the phrase that leads to a figure begins: after the last break before it. */
 function breakBefore(text: string, at: number, floor: number): number {
   const low = Math.max(floor, at - 240, 0);
   // Brackets without a figure ("(từ ngày … đến ngày …)") do not break a phrase.
   const piece = text.slice(low, at).replace(/\([^()]*\)/gu, (m) => ' '.repeat(m.length));
   let from = low;
-  let beforeLast = low;
+  let strong = low;
   for (const m of piece.matchAll(BREAKS)) {
     const end = low + m.index + m[0].length;
-    // "Số hồ sơ đã giải quyết: 9.986": a colon right before the figure ends its label.
-    if (m[0] === ':' && /^\s*(?:là\s+|có\s+|đạt\s+)?$/u.test(text.slice(end, at))) {
-      if (!/(?:trong\s+(?:số\s+)?đó|gồm|chia\s+ra|cụ\s+thể)\s*$/iu.test(text.slice(low, end - 1))) {
-        from = beforeLast;
-        break;
-      }
-    }
-    beforeLast = end;
-    from = end;
+    const isLabel = /^\s*(?:là\s+|có\s+|đạt\s+)?$/u.test(text.slice(end, at));
+    const announces = /(?:trong\s+(?:số\s+)?đó|gồm|chia\s+ra|cụ\s+thể)\s*$/iu;
+    // "Trực tiếp, qua bưu chính: 500": a colon right before the figure ends its label.
+    if (m[0] === ':' && isLabel && !announces.test(text.slice(low, end - 1))) return strong;
+    // "trước hạn, đúng hạn 148.761 hồ sơ": words of one kind, listed before one figure.
+    const listed = m[0] === ',' && from > floor && LISTED.test(text.slice(from, end - 1));
+    if (!listed) from = end;
+    if (m[0] !== ',') strong = end;
   }
   return from;
 }

@@ -66,7 +66,7 @@ const POSTAL = word('bưu chính|bưu điện|BCCI|DVBCCI');
 const RETURNED = word(
   'trả lại|rút|từ chối|không đủ điều kiện|không hợp lệ|hủy|huỷ|dừng|bổ sung|tạm dừng|không tiếp nhận|tham mưu',
 );
-const CHANGE = word('tăng|giảm|nhiều hơn|ít hơn|chênh lệch|vượt');
+const CHANGE = word('tăng(?! cường)|(?<!cắt )giảm|nhiều hơn|ít hơn|chênh lệch|vượt');
 const GOAL = word(
   'chỉ tiêu|kế hoạch (?:là|đề ra|giao|năm)|mục tiêu|phấn đấu|tối thiểu|cùng kỳ|so với|bảo đảm|yêu cầu (?:các|đạt)|dự kiến|định mức',
 );

@@ -39,7 +39,8 @@ const BULLET = /^([-–—+•●○▪■*·])\s+(?=\S)/u;
 const TERMINAL = /[.:;!?…](?:["”')\]]*)$|\.\/\.$/u;
 
 export function readBlocks(text: string): Block[] {
-  const groups = joinLines(readLines(text));
+  const lines = readLines(text);
+  const groups = joinLines(lines, lineWidth(lines));
   const blocks = groups.map((g) => toBlock(text, g));
   setDepths(blocks);
   return blocks;
@@ -62,13 +63,24 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-function joinLines(lines: Line[]): Line[][] {
+/** How long full lines are where lines follow each other; pages break lines near it. */
+function lineWidth(lines: Line[]): number {
+  const lengths = lines.filter((_, i) => lines[i + 1]?.apart === false).map((l) => l.text.length);
+  lengths.sort((a, b) => a - b);
+  return Math.max(60, lengths[Math.floor(lengths.length * 0.9)] ?? 80);
+}
+
+function joinLines(lines: Line[], width: number): Line[][] {
   const groups: Line[][] = [];
   let open = 0;
   for (const [i, line] of lines.entries()) {
     const group = groups.at(-1);
     const previous = lines[i - 1];
-    if (group && previous && continues(previous, line, group, open > 0, lines[i + 1]))
+    if (
+      group &&
+      previous &&
+      continues(previous, line, group, { open: open > 0, width, next: lines[i + 1] })
+    )
       group.push(line);
     else {
       groups.push([line]);
@@ -79,18 +91,19 @@ function joinLines(lines: Line[]): Line[][] {
   return groups;
 }
 
+interface Around {
+  /** A bracket is open. */
+  open: boolean;
+  width: number;
+  next: Line | undefined;
+}
+
 /** Whether a line carries on the sentence of the line above. */
-function continues(
-  a: Line,
-  b: Line,
-  group: Line[],
-  open: boolean,
-  next: Line | undefined,
-): boolean {
+function continues(a: Line, b: Line, group: Line[], around: Around): boolean {
   if (isRow(a.text) || isRow(b.text)) return false;
   if (MARKDOWN.test(b.text) || BULLET.test(b.text)) return false;
   const ended = TERMINAL.test(a.text);
-  if (open && /^[^(]*\)/u.test(b.text) && !ended) return true;
+  if (around.open && /^[^(]*\)/u.test(b.text) && !ended) return true;
   if (startsNumbered(b.text)) return false;
   const lower = /^["“(]?\p{Ll}/u.test(b.text);
   if (MARKDOWN.test((group[0] as Line).text) && b.apart) return false;
@@ -99,7 +112,10 @@ function continues(
   if (ended) return false;
   if (isTitle(a.text)) return isTitle(b.text) && !/^BÁO CÁO$/u.test(a.text);
   if (isTitle(b.text) && b.text.length > 12) return false;
-  return !isHeadline(a, b, group, next);
+  // A numbered title that leaves its line half empty ends there.
+  if (group.length === 1 && startsNumbered(a.text) && a.text.length < around.width * 0.75)
+    return false;
+  return !isHeadline(a, b, group, around.next);
 }
 
 /** A short first line over a long paragraph is a headline, not a broken line. */

@@ -17,7 +17,11 @@ export function checkOnlineBase(passages: Passage[], out: Collector): void {
   const sum = offline.reduce((s, i) => s + i.count.value, 0);
   for (const clauses of passages.flatMap((p) => p.clauses))
     for (const { fraction, label, start, end } of clauses.fractions) {
-      if (!/hồ\s+sơ(?:\s+\p{L}+){0,4}\s+trực\s+tuyến/iu.test(label)) continue;
+      if (
+        fraction.family === 'procedure' ||
+        !/hồ\s+sơ(?:\s+\p{L}+){0,4}\s+trực\s+tuyến/iu.test(label)
+      )
+        continue;
       out.checked();
       const rest = fraction.denominator - fraction.numerator;
       if (rest >= sum) continue;

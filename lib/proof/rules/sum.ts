@@ -17,7 +17,7 @@ const NEAR = 0.15;
 export function checkSums(passage: Passage, out: Collector): void {
   const done = new Set<string>();
   for (const whole of findWholes(passage.items)) {
-    if (!isCountable(whole.head)) continue;
+    if (!isCountable(whole.head) || whole.head.tags.change) continue;
     const parts = whole.parts
       .filter((p) => isCountable(p) || p.count.denied)
       .filter((p) => !p.tags.change && !p.tags.goal && !/(?<![\p{L}])mỗi(?![\p{L}])/iu.test(p.own));
@@ -165,7 +165,7 @@ function checkRemainders(passage: Passage, out: Collector): void {
       rest.opener
     )
       continue;
-    if (rest.tags.time || rest.tags.channel) continue;
+    if ((rest.tags.time && rest.tags.time !== 'inTime') || rest.tags.channel) continue;
     const before = items
       .slice(Math.max(0, i - 8), i)
       .filter((b) => b.block === rest.block && sameKind(b.family, rest.family));
