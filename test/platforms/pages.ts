@@ -62,7 +62,7 @@ export async function openWidget(
   const parameters = new URLSearchParams({ sso: `${server.otherOrigin}/login` });
   for (const [key, value] of Object.entries(rest)) parameters.set(key, String(value));
   await tab.goto(`${server.origin}/${name}?${parameters}`);
-  await tab.addScriptTag({ content: bridge });
+  if (bridge !== '') await tab.addScriptTag({ content: bridge });
   return tab;
 }
 
