@@ -129,6 +129,7 @@ describe('the popup', () => {
     await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
     expect(await dialog.innerText()).toContain('Hãy ghi lý do');
     await dialog.getByLabel('Lý do').fill('đã báo lãnh đạo');
+    await dialog.getByText('Chỉ bỏ qua riêng từng hồ sơ').click();
     await dialog.locator('.dossiers input[type=checkbox]').first().check();
     await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });

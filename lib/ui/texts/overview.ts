@@ -4,6 +4,8 @@ import { pair } from './pair.ts';
 export const overview = pair(
   {
     form: 'Biểu II.06 · số hồ sơ',
+    noForm:
+      'Chưa có danh sách hồ sơ hay biểu thống kê nào của đơn vị này; số nhập tay và số đơn vị khác gửi có trong phần Báo cáo.',
     received: 'Tiếp nhận',
     resolved: 'Đã giải quyết',
     pending: 'Đang giải quyết',
@@ -89,6 +91,8 @@ export const overview = pair(
   },
   {
     form: 'Form II.06 · dossiers',
+    noForm:
+      'No dossier list or statistics of this unit; manual counts and counts sent by other units stand in the report.',
     received: 'Received',
     resolved: 'Resolved',
     pending: 'Pending',

@@ -34,7 +34,7 @@ export const warnings = pair(
     dismissRule: 'Cả quy tắc này ở đơn vị này',
     dismissDossiers: (count: number) =>
       count === 1 ? 'Riêng hồ sơ đã chọn' : `Riêng ${n(count)} hồ sơ đã chọn`,
-    dismissChoose: 'Chọn hồ sơ trong danh sách để bỏ qua riêng từng hồ sơ.',
+    dismissChoose: 'Chỉ bỏ qua riêng từng hồ sơ…',
     dismissReason: 'Lý do',
     dismissReasonHint: 'Lý do được in trong phụ lục của báo cáo.',
     dismissUntil: 'Có hiệu lực đến hết ngày',
@@ -90,7 +90,7 @@ export const warnings = pair(
     dismissRule: 'This whole rule at this unit',
     dismissDossiers: (count: number) =>
       count === 1 ? 'Only the chosen dossier' : `Only the ${n(count)} chosen dossiers`,
-    dismissChoose: 'Choose dossiers in the list to dismiss them one by one.',
+    dismissChoose: 'Dismiss chosen dossiers only…',
     dismissReason: 'Reason',
     dismissReasonHint: 'The reason is printed in the annex of the report.',
     dismissUntil: 'Valid to the end of',

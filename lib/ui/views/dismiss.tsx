@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { toIso } from '../../calendar/day.ts';
 import { Dialog, Field } from '../components/basics.tsx';
+import { ChevronIcon } from '../components/icons.tsx';
 import type { JudgedFinding, ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { dismissProblems, newDismissals } from '../models/dismissals.ts';
@@ -67,19 +68,23 @@ export function DismissDialog(props: {
           <legend>{t.dismissScope}</legend>
           <p>{chosen.size === 0 ? t.dismissRule : t.dismissDossiers(chosen.size)}</p>
           {finding.evidence.dossiers.length > 0 && (
-            <>
-              <p class="hint">{t.dismissChoose}</p>
-              <DossierList
-                face={face}
-                dataset={view.dataset}
-                codes={finding.evidence.dossiers}
-                total={finding.evidence.total}
-                page={page}
-                onPage={setPage}
-                chosen={chosen}
-                onChoose={choose}
-              />
-            </>
+            <details class="fold">
+              <summary>
+                <ChevronIcon /> {t.dismissChoose}
+              </summary>
+              <div class="fold-body">
+                <DossierList
+                  face={face}
+                  dataset={view.dataset}
+                  codes={finding.evidence.dossiers}
+                  total={finding.evidence.total}
+                  page={page}
+                  onPage={setPage}
+                  chosen={chosen}
+                  onChoose={choose}
+                />
+              </div>
+            </details>
           )}
         </fieldset>
         <div class="dialog-foot">

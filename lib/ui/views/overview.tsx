@@ -15,7 +15,7 @@ export function OverviewView(props: { face: Face; view: ScopeView }) {
   const { dataset, findings } = props.view;
   return (
     <div class="stack">
-      {dataset.form06 && <Form06Card view={props.view} />}
+      <Form06Card view={props.view} />
       <RatesCard rows={rateRows(dataset.rates, dataset.yearToDate)} />
       <AttentionCard face={props.face} findings={findings} limit={4} />
       <Breakdown dataset={dataset} limit={5} />
@@ -26,7 +26,7 @@ export function OverviewView(props: { face: Face; view: ScopeView }) {
 export function Form06Card(props: { view: ScopeView }) {
   const t = texts().overview;
   const { form06, separate } = props.view.dataset;
-  if (!form06) return null;
+  if (!form06) return <p class="notice plain">{t.noForm}</p>;
   const columns = formColumns(form06);
   const holds = balances(form06);
   const [received, resolved, pending] = columns.map((c) => countText(c.total));

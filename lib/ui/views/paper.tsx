@@ -156,13 +156,10 @@ function Signature(props: { draft: Draft; actions: PaperActions }) {
 }
 
 function Annex(props: { blocks: Block[]; actions: PaperActions }) {
-  const table = props.blocks.find((block) => block.type === 'table');
-  const title = table?.type === 'table' ? table.title : '';
   return (
     <details class="fold">
       <summary>
-        <ChevronIcon /> {texts().report.annex}
-        {title && ` · ${title}`}
+        <ChevronIcon /> {annexName(props.blocks, texts().report.annex)}
       </summary>
       <div class="paper annex" lang="vi">
         {numbered(props.blocks).map(({ id, item }) => (
@@ -171,6 +168,19 @@ function Annex(props: { blocks: Block[]; actions: PaperActions }) {
       </div>
     </details>
   );
+}
+
+/** "Phụ lục · Tổng hợp số lượng …", from its table's title or the line that heads it. */
+function annexName(blocks: readonly Block[], word: string): string {
+  const table = blocks.find((block) => block.type === 'table');
+  const head = blocks.find((block) => block.type === 'paragraph' && block.style === 'title');
+  const inlines = head?.type === 'paragraph' ? head.inlines : [];
+  const heading = inlines.map((i) => (i.type === 'blank' ? i.label : i.text)).join('');
+  const title = (table?.type === 'table' && table.title) || heading;
+  if (title === '') return word;
+  return title.toLocaleLowerCase('vi').startsWith(word.toLocaleLowerCase('vi'))
+    ? title
+    : `${word} · ${title}`;
 }
 
 function BlockView(props: { block: Block; actions: PaperActions }) {

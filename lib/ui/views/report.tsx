@@ -53,7 +53,7 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
           </ul>
         </details>
       )}
-      <div ref={paper}>
+      <div ref={paper} class="stack">
         <Paper face={face} view={view} onBlank={setBlank} />
       </div>
       {face.words.value.updatedAt !== '' && (

@@ -138,7 +138,7 @@ function Computed(props: { face: Face; part: 'overview' | 'warnings' | 'report' 
   return (
     <div class="columns">
       <div class="stack">
-        {dataset.form06 && <Form06Card view={view} />}
+        <Form06Card view={view} />
         <Breakdown dataset={dataset} limit={400} />
       </div>
       <div class="stack">
