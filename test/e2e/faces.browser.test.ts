@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minhHoa } from '../portal/data/index.ts';
-import { READ_ALL, Scene } from '../support/scene.ts';
+import { Scene } from '../support/scene.ts';
 
 let scene: Scene;
 let list: Page;
@@ -13,10 +13,7 @@ let list: Page;
 beforeAll(async () => {
   scene = await Scene.open({ data: [minhHoa()] });
   list = await scene.openList();
-  await scene.bar(list).getByRole('button', { name: READ_ALL }).click();
-  await expect
-    .poll(() => scene.bar(list).getByRole('status').textContent(), { timeout: 60_000 })
-    .toMatch(/1\.204\/1\.204/);
+  await scene.readAll(list);
 });
 afterAll(() => scene.close());
 

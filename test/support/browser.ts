@@ -94,6 +94,8 @@ export interface LaunchOptions {
   /** "" for a fresh profile that is thrown away. */
   profile?: string;
   viewport?: { width: number; height: number } | null;
+  /** Device pixels to a pixel of the page. */
+  scale?: number;
   /** Everything that does not go to the loopback address goes through this proxy. */
   proxy?: string;
 }
@@ -125,6 +127,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     executablePath: browser.path,
     headless: false,
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
+    ...(options.scale && { deviceScaleFactor: options.scale }),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     chromiumSandbox: process.getuid?.() !== 0,

@@ -18,7 +18,10 @@ export interface SceneOptions {
   /** Accounts of the portal; the official logs in with the first. */
   data: DataSet[];
   headless?: boolean;
-  viewport?: { width: number; height: number };
+  /** null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
+  /** Device pixels to a pixel of the page. */
+  scale?: number;
 }
 
 export class Scene {
@@ -53,7 +56,7 @@ export class Scene {
     });
   }
 
-  static async open({ data, headless = true, viewport }: SceneOptions): Promise<Scene> {
+  static async open({ data, headless = true, viewport, scale }: SceneOptions): Promise<Scene> {
     const portal = await startPortal({ data });
     const outside = await watchOutside();
     try {
@@ -61,7 +64,8 @@ export class Scene {
         extension: buildFolder('chrome-mv3-e2e'),
         headless,
         proxy: outside.address,
-        ...(viewport && { viewport }),
+        ...(viewport !== undefined && { viewport }),
+        ...(scale && { scale }),
       });
       return new Scene(portal, outside, browser, data);
     } catch (error) {
@@ -114,6 +118,14 @@ export class Scene {
     return page.locator('soat-dvc-bar');
   }
 
+  /** Presses “Đọc tất cả các trang” and waits until the bar says that all is read. */
+  async readAll(page: Page, timeout = 120_000): Promise<void> {
+    await this.bar(page).getByRole('button', { name: READ_ALL }).click();
+    await this.bar(page)
+      .getByText(/^Đã đọc đủ/)
+      .waitFor({ timeout });
+  }
+
   /** The popup for a portal page, in a tab of its own but the popup's size. */
   async openPopup(page: Page): Promise<Page> {
     const tabId = await this.tabOf(page);
@@ -143,6 +155,11 @@ export class Scene {
   /** Chooses a period by the name that the popup gives it. */
   async choosePeriod(popup: Page, name: string): Promise<void> {
     await popup.getByLabel('Kỳ báo cáo').selectOption({ label: name });
+  }
+
+  /** Chooses a unit by name. */
+  async chooseUnit(popup: Page, name: string): Promise<void> {
+    await popup.getByLabel('Đơn vị', { exact: true }).selectOption({ label: name });
   }
 
   /** Presses “Sao chép báo cáo” and reads both forms from the clipboard, as Word would. */
