@@ -39,6 +39,10 @@ export const codeDateDiffers = defineRule({
 
 /** The date within "H37.21-240915-0003"; null where a code has none. */
 function codeDay(code: string): Day | null {
-  const match = /-(\d{2})(\d{2})(\d{2})-\d{4,6}$/.exec(code);
+  const tail = code.lastIndexOf('-');
+  const digits = code.length - tail - 1;
+  if (tail < 7 || digits < 4 || digits > 6 || code[tail - 7] !== '-') return null;
+  const date = code.slice(tail - 6, tail);
+  const match = /^(\d{2})(\d{2})(\d{2})$/.exec(date);
   return match ? dayOf(2000 + Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

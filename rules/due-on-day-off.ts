@@ -1,4 +1,4 @@
-import { formatDay, partsOf } from '../lib/calendar/day.ts';
+import { formatDay } from '../lib/calendar/day.ts';
 import { workingDayFrom } from '../lib/calendar/working-days.ts';
 import { CIVIL_CODE_TERMS, practice } from '../lib/check/bases.ts';
 import { countSpanOf } from '../lib/check/dataset.ts';
@@ -26,18 +26,20 @@ export const dueOnDayOff = defineRule({
   check({ dataset, calendar, select }) {
     const { policy } = dataset;
     const span = countSpanOf(dataset);
-    const known = (day: number | null) => day !== null && calendar.knows(partsOf(day).year);
-    const counted = dataset.dossiers.filter((dossier) => isCounted(dossier, span, policy));
-    if (counted.length > 0 && !counted.some((dossier) => known(dossier.due)))
-      return [{ outcome: 'not-applicable', message: 'noCalendar' }];
     const found = select(
       (dossier) =>
-        known(dossier.due) &&
-        isCounted(dossier, span, policy) &&
-        !calendar.isWorkingDay(dossier.due as number),
+        dossier.due !== null &&
+        calendar.knowsDay(dossier.due) &&
+        !calendar.isWorkingDay(dossier.due) &&
+        isCounted(dossier, span, policy),
     );
     const first = found[0];
-    if (!first) return [{ outcome: 'pass', message: 'none' }];
+    if (!first) {
+      const judged = dataset.dossiers.some(({ due }) => due !== null && calendar.knowsDay(due));
+      return judged || dataset.dossiers.length === 0
+        ? [{ outcome: 'pass', message: 'none' }]
+        : [{ outcome: 'not-applicable', message: 'noCalendar' }];
+    }
     const due = first.due as number;
     const decisive = found.filter((dossier) => {
       const end = finishDay(dossier, policy) ?? span.asOf;

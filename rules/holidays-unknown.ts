@@ -27,7 +27,7 @@ export const holidaysUnknown = defineRule({
   check({ dataset, calendar, select }) {
     const { policy, period } = dataset;
     const span = countSpanOf(dataset);
-    const unknown = (day: number) => !calendar.knows(partsOf(day).year);
+    const unknown = (day: number) => !calendar.knowsDay(day);
     const inPeriod = [period.from, period.to].filter(unknown).map((day) => partsOf(day).year);
     if (inPeriod.length > 0)
       return [

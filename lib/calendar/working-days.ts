@@ -19,6 +19,8 @@ export interface WorkCalendar {
   /** The announced years it knows. */
   readonly years: readonly number[];
   knows(year: number): boolean;
+  /** Whether a day lies in an announced year. */
+  knowsDay(day: Day): boolean;
   /** Throws UnknownYearError for a day of an unknown year. */
   isWorkingDay(day: Day): boolean;
   /** Why a day is off: the holiday's name, "thứ Bảy" or "Chủ nhật"; null for a working day. */
@@ -35,9 +37,18 @@ export function makeCalendar(tables: readonly HolidayYear[]): WorkCalendar {
     for (const { date, name } of table.daysOff) off.set(fromIso(date) as Day, name);
     for (const { date } of table.workingDays) madeUp.add(fromIso(date) as Day);
   }
+  const knownDays = new Map<Day, boolean>();
+  // The same few hundred days are asked about for every dossier.
+  const knowsDay = (day: Day): boolean => {
+    let known = knownDays.get(day);
+    if (known === undefined) {
+      known = announced.has(partsOf(day).year);
+      knownDays.set(day, known);
+    }
+    return known;
+  };
   const reasonOff = (day: Day): string | null => {
-    const { year } = partsOf(day);
-    if (!announced.has(year)) throw new UnknownYearError(year);
+    if (!knowsDay(day)) throw new UnknownYearError(partsOf(day).year);
     const name = off.get(day);
     if (name !== undefined) return name;
     if (madeUp.has(day) || !isWeekend(day)) return null;
@@ -46,6 +57,7 @@ export function makeCalendar(tables: readonly HolidayYear[]): WorkCalendar {
   return {
     years: [...announced].sort((a, b) => a - b),
     knows: (year) => announced.has(year),
+    knowsDay,
     isWorkingDay: (day) => reasonOff(day) === null,
     reasonOff,
   };
