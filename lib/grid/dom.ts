@@ -46,6 +46,7 @@ export function readDomTables(root: Document): DomTable[] {
   return readDomPage(root).tables;
 }
 
+const TELLING = ['hidden', 'role', 'colspan', 'rowspan', 'type'];
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -94,12 +95,24 @@ class DomView implements TreeView<Node> {
     return !(node as Element).hasAttributes();
   }
 
-  /** Cells with nothing but a class, as those of a framework's table are. */
+  firstElement(node: Node): Node | null {
+    return (node as Element).firstElementChild;
+  }
+
+  nextElement(node: Node): Node | null {
+    return (node as Element).nextElementSibling;
+  }
+
+  childCount(node: Node): number {
+    return (node as Element).childElementCount;
+  }
+
+  /** Elements with nothing but a class and what never hides or changes a text. */
   look(node: Node): string | null {
-    const cell = node as HTMLTableCellElement;
-    if (cell.colSpan !== 1 || cell.rowSpan !== 1 || cell.hidden || cell.hasAttribute('style'))
-      return null;
-    return cell.className;
+    const element = node as Element;
+    if (element.hasAttribute('style') || element.hasAttribute('id')) return null;
+    for (const name of TELLING) if (element.hasAttribute(name)) return null;
+    return element.className.length === undefined ? null : element.className;
   }
 
   hidden(node: Node): boolean {

@@ -50,6 +50,21 @@ class HtmlView implements TreeView<HtmlNode> {
     return node.next;
   }
 
+  firstElement(node: HtmlNode): HtmlNode | null {
+    const { first } = node;
+    return first === null || first.tag !== '' ? first : this.nextElement(first);
+  }
+
+  nextElement(node: HtmlNode): HtmlNode | null {
+    let { next } = node;
+    while (next !== null && next.tag === '') next = next.next;
+    return next;
+  }
+
+  childCount(): number {
+    return 0;
+  }
+
   tag(node: HtmlNode): string {
     return node.tag;
   }

@@ -4,7 +4,7 @@
  * of their own are put together again by aria-rowindex and aria-colindex.
  */
 import { nameCell } from './read-rows.ts';
-import { textOf } from './text-of.ts';
+import { TextReader } from './text-of.ts';
 import type { TreeView } from './tree.ts';
 import type { RawCell, RawRow, RawTable } from './types.ts';
 
@@ -63,6 +63,7 @@ export function readRoleTable<N>(
   target: RawTable & { rowNodes: N[] },
   nested: (node: N) => string,
 ): void {
+  const texts = new TextReader(view, nested);
   const byIndex = new Map<string, Numbered>();
   const order: { key: number; row: Numbered; node: N }[] = [];
   const visit = (parent: N, depth: number): void => {
@@ -79,7 +80,7 @@ export function readRoleTable<N>(
     }
   };
   const takeRow = (node: N, tag: string): void => {
-    const cells = readCells(view, node, tag, nested);
+    const cells = readCells(view, node, tag, texts);
     if (cells.row.cells.length === 0) return;
     const index = view.attr(node, 'aria-rowindex') ?? '';
     const known = index === '' ? undefined : byIndex.get(index);
@@ -117,7 +118,7 @@ function readCells<N>(
   view: TreeView<N>,
   rowNode: N,
   rowTag: string,
-  nested: (node: N) => string,
+  texts: TextReader<N>,
 ): Numbered {
   const row: RawRow = { cells: [], section: 'body' };
   const at: number[] = [];
@@ -133,7 +134,7 @@ function readCells<N>(
       }
       const heading = role === 'columnheader';
       if (heading) headings++;
-      const cell: RawCell = { text: textOf(view, node, nested), colspan: 1, rowspan: 1, heading };
+      const cell: RawCell = { text: texts.read(node), colspan: 1, rowspan: 1, heading };
       const span = Number(view.attr(node, 'aria-colspan'));
       if (Number.isInteger(span) && span > 1) cell.colspan = Math.min(span, 1000);
       if (view.hidden(node)) cell.hidden = true;

@@ -1,5 +1,5 @@
 /** The rows and cells of a <table>, sections and implied structure included. */
-import { textOf } from './text-of.ts';
+import { TextReader } from './text-of.ts';
 import type { TreeView } from './tree.ts';
 import type { RawCell, RawRow, RawTable } from './types.ts';
 
@@ -20,8 +20,8 @@ interface CellFacts {
 }
 
 const PLAIN_CELL: CellFacts = { colspan: 1, rowspan: 1, hidden: false };
-/** Captions on cells name the columns of a table without headings; the first rows tell. */
-const ROWS_WITH_LABELS = 3;
+/** The first rows tell of hidden columns, and of captions on cells. */
+const ROWS_ASKED = 4;
 
 /** Reads the rows of a table element into `target`. Nested tables are handed to `nested`. */
 export function readRows<N>(
@@ -40,10 +40,20 @@ class RowReader<N> {
   /** Cells whose attributes are alike say the same; asked once. */
   private readonly known = new Map<object | string, CellFacts>();
 
+  private readonly texts: TextReader<N>;
+  /**
+   * Cells of a row of this table, once the first rows have shown that nothing in it spans
+   * or hides; 0 while unknown. A row of as many cells is then not asked cell by cell.
+   */
+  private usual = 0;
+  private plainRows = 0;
+  private lastUnasked: { node: N; row: RawRow } | null = null;
+
   constructor(view: TreeView<N>, target: Target<N>, nested: (node: N) => string) {
     this.view = view;
     this.target = target;
     this.nested = nested;
+    this.texts = new TextReader(view, nested);
   }
 
   section(parent: N, section: Section, depth: number): void {
@@ -57,7 +67,7 @@ class RowReader<N> {
         if (view.hidden(node)) continue;
         this.section(node, tag === 'thead' ? 'head' : tag === 'tfoot' ? 'foot' : 'body', depth + 1);
       } else if (tag === 'caption') {
-        const text = textOf(view, node, this.nested);
+        const text = this.texts.read(node);
         if (text !== '') this.target.context.push(text);
       } else if (tag === 'table') {
         // Foster-parented or misplaced: a table of its own.
@@ -86,26 +96,62 @@ class RowReader<N> {
     }
     const row: RawRow = { cells: [], section };
     if (child) row.child = true;
-    for (let cell = view.first(node); cell !== null; cell = view.next(cell)) {
-      const tag = view.tag(cell);
-      if (tag === 'td') row.cells.push(this.cell(cell, section === 'head', false));
-      else if (tag === 'th') row.cells.push(this.cell(cell, true, true));
-    }
+    this.cells(node, row);
     target.rows.push(row);
     target.rowNodes.push(node);
   }
 
-  private cell(node: N, named: boolean, heading: boolean): RawCell {
+  private cells(node: N, row: RawRow): void {
     const { view } = this;
-    const text = textOf(view, node, this.nested);
-    if (view.bare(node)) return { text, colspan: 1, rowspan: 1, heading };
-    const facts = this.facts(node);
-    const { colspan, rowspan } = facts;
-    const cell: RawCell = { text, colspan, rowspan, heading };
-    if (facts.hidden) cell.hidden = true;
-    if (named) nameCell(view, node, cell);
-    else if (this.target.rows.length < ROWS_WITH_LABELS) labelCell(view, node, cell);
-    return cell;
+    const count = view.childCount(node);
+    const ask = this.usual === 0 || count !== this.usual || row.section === 'head';
+    // A cell that spans down stands in a full row; the shorter row below betrays it.
+    if (ask && this.lastUnasked) this.askAgain(this.lastUnasked);
+    this.lastUnasked = ask ? null : { node, row };
+    let plain = true;
+    for (let cell = view.firstElement(node); cell !== null; cell = view.nextElement(cell)) {
+      const tag = view.tag(cell);
+      if (tag !== 'td' && tag !== 'th') continue;
+      const read: RawCell = {
+        text: this.texts.read(cell),
+        colspan: 1,
+        rowspan: 1,
+        heading: tag === 'th',
+      };
+      if (ask && !view.bare(cell) && !this.ask(cell, read, row.section)) plain = false;
+      row.cells.push(read);
+    }
+    this.learn(row, plain, count);
+  }
+
+  /** After some plain rows of equal length the rest of that length are taken to be alike. */
+  private learn(row: RawRow, plain: boolean, count: number): void {
+    if (row.section === 'head' || this.usual !== 0) return;
+    if (!plain) this.plainRows = Number.NEGATIVE_INFINITY;
+    else if (++this.plainRows >= ROWS_ASKED) this.usual = count;
+  }
+
+  private askAgain({ node, row }: { node: N; row: RawRow }): void {
+    let i = 0;
+    for (
+      let cell = this.view.firstElement(node);
+      cell !== null;
+      cell = this.view.nextElement(cell)
+    ) {
+      const tag = this.view.tag(cell);
+      if (tag === 'td' || tag === 'th') this.ask(cell, row.cells[i++] as RawCell, row.section);
+    }
+  }
+
+  /** Reads what the cell's attributes say; false when it spans or is not displayed. */
+  private ask(node: N, cell: RawCell, section: Section): boolean {
+    const { colspan, rowspan, hidden } = this.facts(node);
+    cell.colspan = colspan;
+    cell.rowspan = rowspan;
+    if (hidden) cell.hidden = true;
+    if (cell.heading || section === 'head') nameCell(this.view, node, cell);
+    else if (this.target.rows.length < ROWS_ASKED) labelCell(this.view, node, cell);
+    return colspan === 1 && rowspan === 1 && !hidden;
   }
 
   private facts(node: N): CellFacts {

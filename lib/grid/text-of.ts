@@ -27,14 +27,7 @@ export type NestedTable<N> = (node: N) => string;
 
 /** Longest text kept of one cell; nothing a portal means is longer. */
 const LONGEST = 20_000;
-
-export function textOf<N>(view: TreeView<N>, node: N, nested: NestedTable<N>): string {
-  const plain = view.plainText(node);
-  if (plain !== null) return squeeze(plain);
-  const out: Out = { text: '', afterElement: false };
-  gather(view, node, nested, out, 0);
-  return out.text.trim();
-}
+const DEEPEST = 200;
 
 /** White space of the page's source is no line break. */
 export function squeeze(text: string): string {
@@ -42,112 +35,185 @@ export function squeeze(text: string): string {
   return /[\t\n\r\f]| {2}/.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
 }
 
-interface Out {
-  text: string;
+/** How an element inside a cell is taken. */
+type Role = 'block' | 'inline' | 'icon' | 'break' | 'table' | 'choice' | 'tick' | 'nothing';
+
+/** Reads the texts of many cells; remembers how elements that look alike are taken. */
+export class TextReader<N> {
+  private readonly view: TreeView<N>;
+  private readonly nested: NestedTable<N>;
+  private readonly roles = new Map<string, Map<object | string, Role>>();
+  private text = '';
   /** The last thing written was the end of an inline element. */
-  afterElement: boolean;
-}
+  private afterElement = false;
 
-function gather<N>(
-  view: TreeView<N>,
-  parent: N,
-  nested: NestedTable<N>,
-  out: Out,
-  depth: number,
-): void {
-  if (depth > 200 || out.text.length > LONGEST) return;
-  for (let node = view.first(parent); node !== null; node = view.next(node)) {
-    const tag = view.tag(node);
-    if (tag === '') {
-      write(out, view.data(node), false);
-      continue;
+  constructor(view: TreeView<N>, nested: NestedTable<N>) {
+    this.view = view;
+    this.nested = nested;
+  }
+
+  read(node: N): string {
+    const plain = this.view.plainText(node);
+    if (plain !== null) return squeeze(plain);
+    // A nested table reads its own cells with this reader in the middle of this one.
+    const { text, afterElement } = this;
+    this.text = '';
+    this.afterElement = false;
+    this.gather(node, 0);
+    const found = this.text.trim();
+    this.text = text;
+    this.afterElement = afterElement;
+    return found;
+  }
+
+  private gather(parent: N, depth: number): void {
+    const { view } = this;
+    for (let node = view.first(parent); node !== null; node = view.next(node)) {
+      if (this.text.length > LONGEST) return;
+      const tag = view.tag(node);
+      if (tag === '') this.write(view.data(node), false);
+      else if (tag !== '#') this.element(node, tag, depth);
     }
-    if (tag === '#' || SKIPPED.has(tag)) {
-      if (tag === 'input') writeTick(view, node, out);
-      continue;
+  }
+
+  private element(node: N, tag: string, depth: number): void {
+    const { view } = this;
+    switch (this.roleOf(node, tag)) {
+      case 'inline':
+        this.inline(node, depth);
+        return;
+      case 'block':
+        this.newLine();
+        this.children(node, depth);
+        this.newLine();
+        return;
+      case 'break':
+        this.newLine();
+        return;
+      case 'table':
+        this.newLine();
+        this.write(this.nested(node), false, true);
+        this.newLine();
+        return;
+      case 'choice':
+        this.write(view.value(node), true);
+        return;
+      case 'tick':
+        if (view.checked(node)) this.write('✓', true);
+        return;
+      case 'icon':
+        this.icon(node, depth);
+        return;
+      default:
     }
-    gatherElement(view, node, tag, nested, out, depth);
+  }
+
+  private inline(node: N, depth: number): void {
+    const before = this.text.length;
+    if (this.afterElement) this.separate(node);
+    this.children(node, depth);
+    this.afterElement = this.text.length > before;
+  }
+
+  private children(node: N, depth: number): void {
+    const plain = this.view.plainText(node);
+    if (plain !== null) this.write(endsWithDots(plain) ? this.whole(node, plain) : plain, false);
+    else if (depth < DEEPEST) this.gather(node, depth + 1);
+  }
+
+  private roleOf(node: N, tag: string): Role {
+    const { view } = this;
+    if (view.bare(node) && !TAKEN_BY_TAG.has(tag)) return BLOCK.has(tag) ? 'block' : 'inline';
+    const look = view.look(node);
+    if (look === null) return this.judge(node, tag);
+    let known = this.roles.get(tag);
+    if (!known) {
+      known = new Map();
+      this.roles.set(tag, known);
+    }
+    let role = known.get(look);
+    if (role === undefined) {
+      role = this.judge(node, tag);
+      known.set(look, role);
+    }
+    return role;
+  }
+
+  private judge(node: N, tag: string): Role {
+    const { view } = this;
+    if (tag === 'br') return 'break';
+    if (tag === 'input') return view.attr(node, 'type') === 'checkbox' ? 'tick' : 'nothing';
+    if (SKIPPED.has(tag) || isAside(view, node) || view.hidden(node)) return 'nothing';
+    if (tag === 'table') return 'table';
+    if (tag === 'select') return 'choice';
+    const css = view.attr(node, 'class') ?? '';
+    if (tag === 'i' || tag === 'mat-icon' || tag === 'v-icon' || ICON_CLASS.test(css))
+      return 'icon';
+    return BLOCK.has(tag) ? 'block' : 'inline';
+  }
+
+  /** A picture says nothing, a tick says yes; anything with real text is no icon after all. */
+  private icon(node: N, depth: number): void {
+    const plain = this.view.plainText(node);
+    const text = plain?.trim();
+    if (text === undefined || (text !== '' && !LIGATURE.test(text))) {
+      this.inline(node, depth);
+      return;
+    }
+    const name = `${this.view.attr(node, 'class') ?? ''} ${text}`;
+    if (CHECK.test(name) && !NOT_CHECKED.test(name)) this.write('✓', true);
+  }
+
+  private write(text: string, element: boolean, lines = false): void {
+    if (text === '') return;
+    let t = lines || !/[\t\n\r\f]| {2}/.test(text) ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+    const end = this.text.charCodeAt(this.text.length - 1);
+    // At the start, after a line break or a blank.
+    if (this.text === '' || end === 10 || end === 32) t = t.trimStart();
+    const room = LONGEST - this.text.length;
+    if (t === '' || room <= 0) return;
+    this.text += t.length > room ? t.slice(0, room) : t;
+    this.afterElement = element;
+  }
+
+  private newLine(): void {
+    this.afterElement = false;
+    if (this.text === '' || this.text.endsWith('\n')) return;
+    this.text = `${this.text.trimEnd()}\n`;
+  }
+
+  /** "<span>Mã hồ sơ</span><span>H37…</span>": two inline elements side by side are two words. */
+  private separate(node: N): void {
+    const start = this.firstCharacter(node, 0);
+    if (/[\p{L}\p{N}:)]$/u.test(this.text.slice(-2)) && /^[\p{Lu}\p{N}]/u.test(start)) {
+      this.text += ' ';
+    }
+  }
+
+  private firstCharacter(node: N, depth: number): string {
+    const { view } = this;
+    for (let n = view.first(node); n !== null && depth < 20; n = view.next(n)) {
+      const tag = view.tag(n);
+      const text = tag === '' ? view.data(n).slice(0, 4) : this.firstCharacter(n, depth + 1);
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  /** The whole of a text that code cut short, where the page keeps it in `title`. */
+  private whole(node: N, plain: string): string {
+    const title = this.view.attr(node, 'title');
+    if (title === null) return plain;
+    const shown = squeeze(plain.replace(/(?:\.\.\.|…)\s*$/, ''));
+    return squeeze(title).startsWith(shown) ? title : plain;
   }
 }
 
-function gatherElement<N>(
-  view: TreeView<N>,
-  node: N,
-  tag: string,
-  nested: NestedTable<N>,
-  out: Out,
-  depth: number,
-): void {
-  if (tag === 'br') newLine(out);
-  else if (isAside(view, node) || view.hidden(node)) return;
-  else if (tag === 'table') writeNested(nested(node), out);
-  else gatherVisible(view, node, tag, nested, out, depth);
-}
+/** Elements that are taken by their name, whatever their attributes. */
+const TAKEN_BY_TAG = new Set([...SKIPPED, 'br', 'select', 'table', 'i', 'mat-icon', 'v-icon']);
 
-function writeNested(text: string, out: Out): void {
-  newLine(out);
-  write(out, text, false, true);
-  newLine(out);
-}
-
-function gatherVisible<N>(
-  view: TreeView<N>,
-  node: N,
-  tag: string,
-  nested: NestedTable<N>,
-  out: Out,
-  depth: number,
-): void {
-  const whole = replacement(view, node, tag);
-  if (whole !== null) {
-    write(out, whole, true);
-    return;
-  }
-  const block = BLOCK.has(tag);
-  if (block) newLine(out);
-  const before = out.text.length;
-  if (out.afterElement) separate(view, node, out);
-  gather(view, node, nested, out, depth + 1);
-  if (block) newLine(out);
-  else out.afterElement = out.text.length > before;
-}
-
-/** Elements whose text is not what they hold: selects, icons, texts cut short by code. */
-function replacement<N>(view: TreeView<N>, node: N, tag: string): string | null {
-  if (tag === 'select') return view.value(node);
-  return iconText(view, node, tag) ?? (endsWithDots(view, node) ? fullTitle(view, node) : null);
-}
-
-function write(out: Out, text: string, element: boolean, lines = false): void {
-  if (text === '') return;
-  const room = LONGEST - out.text.length;
-  let t = lines ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
-  if (out.text === '' || out.text.endsWith('\n') || out.text.endsWith(' ')) t = t.trimStart();
-  if (t === '') return;
-  if (room <= 0) return;
-  out.text += t.length > room ? t.slice(0, room) : t;
-  out.afterElement = element;
-}
-
-function newLine(out: Out): void {
-  out.afterElement = false;
-  if (out.text === '' || out.text.endsWith('\n')) return;
-  out.text = `${out.text.trimEnd()}\n`;
-}
-
-/** "<span>Mã hồ sơ</span><span>H37…</span>": two inline elements side by side are two words. */
-function separate<N>(view: TreeView<N>, node: N, out: Out): void {
-  const start = firstCharacter(view, node, 0);
-  if (/[\p{L}\p{N}:)]$/u.test(out.text) && /^[\p{Lu}\p{N}]/u.test(start)) out.text += ' ';
-}
-
-function firstCharacter<N>(view: TreeView<N>, node: N, depth: number): string {
-  for (let n = view.first(node); n !== null && depth < 20; n = view.next(n)) {
-    const text =
-      view.tag(n) === '' ? view.data(n).slice(0, 40) : firstCharacter(view, n, depth + 1);
-    if (text !== '') return text;
-  }
-  return '';
+function endsWithDots(text: string): boolean {
+  return /(?:\.\.\.|…)\s*$/.test(text.slice(-12));
 }
 
 /** Text that explains or offers something beside the value. */
@@ -157,34 +223,4 @@ function isAside<N>(view: TreeView<N>, node: N): boolean {
   if (role === 'tooltip' || role === 'menu' || role === 'listbox') return true;
   const css = view.attr(node, 'class');
   return css !== null && ASIDE_CLASS.test(css);
-}
-
-/** "" for an icon that only decorates, "✓" for one that says yes, null for no icon. */
-function iconText<N>(view: TreeView<N>, node: N, tag: string): string | null {
-  const css = view.attr(node, 'class') ?? '';
-  const marked = tag === 'mat-icon' || tag === 'v-icon' || (css !== '' && ICON_CLASS.test(css));
-  if (!marked && tag !== 'i') return null;
-  const text = (view.plainText(node) ?? '').trim();
-  if (text !== '' && !LIGATURE.test(text)) return null;
-  if (text === '' && view.plainText(node) === null) return null;
-  const name = `${css} ${text}`;
-  return CHECK.test(name) && !NOT_CHECKED.test(name) ? '✓' : '';
-}
-
-function writeTick<N>(view: TreeView<N>, node: N, out: Out): void {
-  const type = view.attr(node, 'type');
-  if (type === 'checkbox' && view.checked(node)) write(out, '✓', true);
-}
-
-function endsWithDots<N>(view: TreeView<N>, node: N): boolean {
-  const text = view.plainText(node);
-  return text !== null && /(?:\.\.\.|…)\s*$/.test(text);
-}
-
-/** The whole of a text that code cut short, where the page keeps it in `title`. */
-function fullTitle<N>(view: TreeView<N>, node: N): string | null {
-  const title = view.attr(node, 'title');
-  if (title === null) return null;
-  const shown = squeeze((view.plainText(node) ?? '').replace(/(?:\.\.\.|…)\s*$/, ''));
-  return squeeze(title).startsWith(shown) ? title : null;
 }

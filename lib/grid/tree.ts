@@ -17,9 +17,13 @@ export interface TreeView<N> {
    * then holds for the others.
    */
   look(node: N): object | string | null;
+  firstElement(node: N): N | null;
+  nextElement(node: N): N | null;
+  /** Child elements, where attributes are so costly to ask that equal rows are spared it; else 0. */
+  childCount(node: N): number;
   /** The element itself is not displayed (its ancestors are the caller's business). */
   hidden(node: N): boolean;
-  /** The whole text when the element holds nothing but text, else null. */
+  /** The whole text when the element holds no other element, else null. */
   plainText(node: N): string | null;
   checked(node: N): boolean;
   /** What the user typed or chose. */
