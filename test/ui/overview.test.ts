@@ -77,6 +77,27 @@ describe('rates against targets', () => {
     expect(row).toMatchObject({ window: 'year', rate: inYear, other: inPeriod, missing: 0 });
   });
 
+  test('what is missing stands in the row that decides: the eligible base where it is known', () => {
+    const judged: Rate = {
+      ...rate(1_052, 1_184, 90),
+      judgement: {
+        reason: 'missed',
+        numerator: 1_052,
+        denominator: 1_172,
+        window: { from: PERIOD.from, to: PERIOD.to },
+        eligibleBase: true,
+        periodForYear: false,
+        citation: null,
+        certainty: null,
+      },
+    };
+    const eligible = rate(1_052, 1_172, 90);
+    const missing = (rates: Partial<Rates>) =>
+      rateRows({ ...NONE, ...rates }, null).map((row) => row.missing);
+    expect(missing({ onlineDossiers: judged, onlineDossiersEligible: eligible })).toEqual([0, 3]);
+    expect(missing({ onlineDossiers: rate(1_052, 1_184, 90) })).toEqual([14]);
+  });
+
   test('without the year only the period is shown; rates not measured are left out', () => {
     const rows = rateRows({ ...NONE, onTime: rate(9, 10, null) }, null);
     expect(rows.map((row) => [row.id, row.window, row.other])).toEqual([

@@ -69,13 +69,6 @@ export const CloseIcon = () => (
   </Icon>
 );
 
-export const CopyIcon = () => (
-  <Icon>
-    <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
-    <path d="M3.5 10.5h-.2a.8.8 0 0 1-.8-.8V3.3c0-.4.4-.8.8-.8h6.4c.4 0 .8.4.8.8v.2" />
-  </Icon>
-);
-
 export const PagesIcon = () => (
   <Icon size={28}>
     <rect x="3" y="1.8" width="9" height="12.4" rx="1.2" stroke-width="0.9" />

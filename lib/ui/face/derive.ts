@@ -79,7 +79,7 @@ export async function deriveScope(
 
 const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
-export function titleOf(rule: string): string {
+function titleOf(rule: string): string {
   return titles.get(rule) ?? rule;
 }
 
@@ -89,13 +89,13 @@ async function datasetOptions(period: Period, today: Day): Promise<DatasetOption
 }
 
 /** The policy the user chose, else the default; a stored one that no longer fits counts as none. */
-export function ownPolicy(value: JsonValue): Policy {
+function ownPolicy(value: JsonValue): Policy {
   const read = policySchema.safeParse(value);
   return read.success ? read.data : DEFAULT_POLICY;
 }
 
 /** The shipped targets with the user's own laid over them. */
-export function ownTargets(value: JsonValue): readonly Decision[] {
+function ownTargets(value: JsonValue): readonly Decision[] {
   if (value === null) return bundledTargets;
   try {
     return overrideTargets(bundledTargets, parseTargets(value));

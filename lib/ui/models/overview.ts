@@ -102,11 +102,20 @@ export function rateRows(rates: Rates, yearToDate: Rates | null): RateRow[] {
         rate: decides,
         window: decides === inYear ? ('year' as const) : ('period' as const),
         outcome: decides.outcome,
-        missing: shortOf(decides),
+        missing: decidedByEligible(id, decides, rates) ? 0 : shortOf(decides),
         other: decides === inYear ? inPeriod : inYear,
       },
     ];
   });
+}
+
+/** The all-dossiers row is judged on the eligible base where that is known; the lack stands in that row. */
+function decidedByEligible(id: RateId, rate: Rate, rates: Rates): boolean {
+  return (
+    id === 'onlineDossiers' &&
+    rates.onlineDossiersEligible !== null &&
+    rate.judgement?.eligibleBase === true
+  );
 }
 
 /** How many more of the same base would reach the target: 61/70 against 90 % lacks 2. */

@@ -96,7 +96,7 @@ function Panel(props: { face: Face; tab: string }) {
 }
 
 /** Nothing captured for this unit and period: how to, and what there is instead. */
-export function NothingYet(props: { face: Face }) {
+function NothingYet(props: { face: Face }) {
   const t = texts().overview;
   const { face } = props;
   const others = face.scopes.value

@@ -1,7 +1,6 @@
 /** Báo cáo: the draft as it will print, its open blanks and what to settle before signing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Empty } from '../components/basics.tsx';
-import { AlarmIcon, CheckIcon, ChevronIcon, PagesIcon } from '../components/icons.tsx';
+import { AlarmIcon, CheckIcon, ChevronIcon } from '../components/icons.tsx';
 import type { ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { clock } from '../models/when.ts';
@@ -69,15 +68,6 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
         />
       )}
     </div>
-  );
-}
-
-export function NoDraft() {
-  const t = texts().report;
-  return (
-    <Empty icon={<PagesIcon />} title={t.noDraft}>
-      <p>{t.noDraftBody}</p>
-    </Empty>
   );
 }
 

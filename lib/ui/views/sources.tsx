@@ -89,7 +89,7 @@ function rowsOf(readings: readonly PageReading[]): number {
   return readings.flatMap((r) => r.source.tables).reduce((sum, table) => sum + table.read, 0);
 }
 
-export function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
+function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
   const t = texts().sources;
   const { face } = props;
   const forget = (id: string) => {
