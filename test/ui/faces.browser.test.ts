@@ -4,6 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../support/browser.ts';
 import { type GalleryServer, serveGallery } from './gallery/serve.ts';
+import { shown } from './shown.ts';
 
 let gallery: GalleryServer;
 let browser: Browser;
@@ -81,17 +82,17 @@ describe('the popup', () => {
 
   test('prints the moment of reading on Vietnam’s clock from a computer in Peru', async () => {
     await open('popup');
-    expect(await page.locator('.coverage').innerText()).toContain('đọc 16:20 hôm nay');
+    expect(await shown(page.locator('.coverage'))).toContain('đọc 16:20 hôm nay');
   });
 
   test('tabs move with the arrow keys, and only the chosen one is a tab stop', async () => {
     await open('popup');
     await page.locator('#tab-overview').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[role=tab][aria-selected=true]').innerText()).toContain('Cảnh báo');
+    expect(await shown(page.locator('[role=tab][aria-selected=true]'))).toContain('Cảnh báo');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('[role=tab][tabindex="0"]').innerText()).toBe('Tổng quan');
+    expect(await shown(page.locator('[role=tab][tabindex="0"]'))).toBe('Tổng quan');
   });
 
   test('a warning on the overview opens with its dossiers, paged by ten', async () => {
@@ -110,7 +111,7 @@ describe('the popup', () => {
     await open('popup', 'report');
     const online = page.locator('.paper .figure', { hasText: '1.082' });
     await online.focus();
-    expect(await page.getByRole('tooltip').innerText()).toContain('hồ sơ mới, kênh trực tuyến');
+    expect(await shown(page.getByRole('tooltip'))).toContain('hồ sơ mới, kênh trực tuyến');
     expect(await online.getAttribute('aria-describedby')).toBe('figure-tip');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('tooltip').count()).toBe(0);
@@ -127,7 +128,7 @@ describe('the popup', () => {
     const dialog = page.getByRole('dialog');
     expect(await violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
-    expect(await dialog.innerText()).toContain('Hãy ghi lý do');
+    expect(await shown(dialog)).toContain('Hãy ghi lý do');
     await dialog.getByLabel('Lý do').fill('đã báo lãnh đạo');
     await dialog.getByText('Chỉ bỏ qua riêng từng hồ sơ').click();
     await dialog.locator('.dossiers input[type=checkbox]').first().check();
@@ -168,11 +169,11 @@ describe('the popup', () => {
 
   test('an unrecognised page says what was looked for and found, and shows its structure', async () => {
     await open('popup', 'unrecognised');
-    const panel = await page.locator('.popup-body').innerText();
+    const panel = await shown(page.locator('.popup-body'));
     expect(panel).toContain('Mã hồ sơ');
     expect(panel).toContain('STT · Tên tệp · Ngày tải lên · Dung lượng');
     await page.getByRole('button', { name: 'Vì sao không đọc được?' }).click();
-    expect(await page.getByRole('dialog').innerText()).toContain('12 cột, 50 dòng');
+    expect(await shown(page.getByRole('dialog'))).toContain('12 cột, 50 dòng');
   });
 
   test('the walk’s progress is followed and can be paused', async () => {
@@ -215,11 +216,11 @@ describe('the workspace', () => {
     await dialog.getByLabel('trực tiếp').fill('163');
     await dialog.getByLabel('kỳ trước').fill('8');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    expect(await dialog.getByRole('alert').innerText()).toContain('Tiếp nhận phải bằng');
+    expect(await shown(dialog.getByRole('alert'))).toContain('Tiếp nhận phải bằng');
     await dialog.getByLabel('kỳ trước').fill('7');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    expect(await page.locator('article.card').innerText()).toContain('nhập tay');
-    expect(await page.locator('article.card').innerText()).toContain('1.121');
+    expect(await shown(page.locator('article.card'))).toContain('nhập tay');
+    expect(await shown(page.locator('article.card'))).toContain('1.121');
   });
 
   test('links and the back button move between parts', async () => {
@@ -256,7 +257,7 @@ describe('the settings', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Mức (%)').fill('101');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    expect(await dialog.innerText()).toContain('Mức phải từ 0 đến 100');
+    expect(await shown(dialog)).toContain('Mức phải từ 0 đến 100');
     await dialog.getByLabel('Mức (%)').fill('92,5');
     await dialog.getByLabel('Năm').fill('2026');
     await dialog.getByLabel('Đơn vị áp dụng').fill('UBND xã Minh Họa');
@@ -279,6 +280,6 @@ describe('the settings', () => {
   test('the language changes at once and back', async () => {
     await open('options', 'overview', 'general');
     await page.getByLabel('Ngôn ngữ').selectOption('en');
-    expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('General');
+    expect(await shown(page.getByRole('heading', { level: 2 }))).toBe('General');
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../support/browser.ts';
 import { buildFolder } from '../tools/build.ts';
 import { quarterOf, seed } from './seed.ts';
+import { shown } from './shown.ts';
 
 /** Bytes after gzip that the popup may need before it draws (scripts and styles together). */
 const FIRST_LOAD = 60 * 1024;
@@ -47,7 +48,7 @@ test('opens on the captured unit; figures are those of the store', async () => {
   expect(await popup.getByLabel('Đơn vị').inputValue()).toBe('UBND xã Minh Họa');
   expect(await texts('.form06 .sum')).toEqual(['200', '160', '40']);
   expect(await texts('.form06 dd')).toEqual(['180', '20', '0', '0', '160', '0', '0', '40']);
-  expect(await popup.locator('.coverage').innerText()).toContain('200/200 hồ sơ · 4/4 trang');
+  expect(await shown(popup.locator('.coverage'))).toContain('200/200 hồ sơ · 4/4 trang');
 });
 
 test('names the overdue dossiers and remembers the open list after closing', async () => {
@@ -56,13 +57,13 @@ test('names the overdue dossiers and remembers the open list after closing', asy
   const card = popup.locator('.finding', { hasText: '40 hồ sơ đang giải quyết đã quá hạn' });
   await card.getByRole('button', { name: 'Xem 40 hồ sơ' }).click();
   await popup.getByRole('button', { name: 'Trang sau' }).click();
-  expect(await popup.locator('.pager').innerText()).toContain('11–20 trong 40');
+  expect(await shown(popup.locator('.pager'))).toContain('11–20 trong 40');
   await popup.locator('.popup-body').evaluate((body) => body.scrollTo(0, 200));
   await popup.waitForTimeout(400);
   await popup.goto('about:blank');
   await openPopup();
   await popup.waitForSelector('.pager');
-  expect(await popup.locator('.pager').innerText()).toContain('11–20 trong 40');
+  expect(await shown(popup.locator('.pager'))).toContain('11–20 trong 40');
   expect(await popup.locator('.popup-body').evaluate((body) => body.scrollTop)).toBe(200);
 });
 
@@ -77,7 +78,7 @@ test('a dismissed warning leaves the list and the count, and comes back when res
   await dialog.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
   await card.waitFor({ state: 'hidden' });
   await popup.locator('summary', { hasText: 'Đã bỏ qua' }).click();
-  expect(await popup.locator('details', { hasText: 'Đã bỏ qua' }).innerText()).toContain(
+  expect(await shown(popup.locator('details', { hasText: 'Đã bỏ qua' }))).toContain(
     'chờ hệ thống của Bộ đồng bộ',
   );
   await popup.getByRole('button', { name: 'Thôi bỏ qua' }).click();
@@ -111,8 +112,8 @@ test('a filled blank and own words survive closing and are printed', async () =>
   await openPopup();
   const paper = popup.locator('.paper').first();
   await paper.waitFor();
-  expect(await paper.innerText()).toContain('Câu của cán bộ.');
-  expect(await paper.innerText()).toContain('Kế hoạch số 11/KH-UBND');
+  expect(await shown(paper)).toContain('Câu của cán bộ.');
+  expect(await shown(paper)).toContain('Kế hoạch số 11/KH-UBND');
   expect(await popup.locator('.blank').count()).toBeLessThan(before);
 });
 
@@ -127,7 +128,7 @@ test('the report on the clipboard is styled and carries the same figures', async
   await sheet.keyboard.press('Control+V');
   const html = await sheet.locator('#word').innerHTML();
   expect(html).toContain('Times New Roman');
-  const prose = await sheet.locator('#word').innerText();
+  const prose = await shown(sheet.locator('#word'));
   expect(prose).toMatch(/tiếp nhận là 200 hồ sơ \(trong đó: trực tuyến 180 hồ sơ/);
   await sheet.locator('textarea').focus();
   await sheet.keyboard.press('Control+V');

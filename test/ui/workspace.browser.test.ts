@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../support/browser.ts';
 import { buildFolder } from '../tools/build.ts';
 import { quarterOf, seed } from './seed.ts';
+import { shown } from './shown.ts';
 
 let browser: ExtensionBrowser;
 let page: Page;
@@ -84,7 +85,7 @@ test('a saved page dropped in is read, stored and counted; a broken file is name
     },
   ]);
   await page.locator('.notice.good', { hasText: 'trang-1.html: 2 dòng' }).waitFor();
-  expect(await page.locator('.notice.bad').innerText()).toContain('hong.xlsx');
+  expect(await shown(page.locator('.notice.bad'))).toContain('hong.xlsx');
   await page.getByRole('link', { name: 'Tổng quan' }).click();
   await page.waitForSelector('.form06');
   expect(await page.locator('.form06 .sum').allInnerTexts()).toEqual(['2', '0', '2']);
@@ -103,11 +104,11 @@ test('a pasted report is read beside its findings, which lead through the text',
     );
   await page.getByRole('button', { name: 'Soát', exact: true }).click();
   await page.waitForSelector('.proof-item.violation');
-  expect(await page.locator('.proof-list').innerText()).toContain('1.121');
+  expect(await shown(page.locator('.proof-list'))).toContain('1.121');
   expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
-  const first = await page.locator('.proof-item[aria-current=true]').innerText();
+  const first = await shown(page.locator('.proof-item[aria-current=true]'));
   await page.getByRole('button', { name: 'Lỗi sau' }).click();
-  expect(await page.locator('.proof-item[aria-current=true]').innerText()).not.toBe(first);
+  expect(await shown(page.locator('.proof-item[aria-current=true]'))).not.toBe(first);
   await page.getByRole('button', { name: 'Sao chép nhận xét' }).click();
   await page.getByText('Đã sao chép').waitFor();
 });
@@ -127,8 +128,8 @@ test('several files give a table; one that cannot be read says why', async () =>
     },
   ]);
   await page.getByRole('row', { name: /a\.txt/ }).waitFor();
-  expect(await page.getByRole('row', { name: /b\.docx/ }).innerText()).toMatch(/b\.docx.*/s);
-  expect(await page.locator('.bad.small').innerText()).toContain('b.docx');
+  expect(await shown(page.getByRole('row', { name: /b\.docx/ }))).toMatch(/b\.docx.*/s);
+  expect(await shown(page.locator('.bad.small'))).toContain('b.docx');
 });
 
 test('a unit’s file goes out, comes back in and is counted; an edited one is refused', async () => {
