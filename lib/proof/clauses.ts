@@ -217,7 +217,13 @@ function lastOpener(piece: string): Opener | null {
 function place(item: Item, stack: Level[]): void {
   const level = stack.at(-1) as Level;
   item.separator = level.list.length === 0 && level.head === null ? SEP.none : level.separator;
-  item.opener = level.opener;
+  const before = level.list.at(-1);
+  // "Trong 3.210 hồ sơ đã giải quyết có 3.100 hồ sơ trước hạn, …"
+  const within =
+    before &&
+    item.separator < SEP.stop &&
+    /(?<![\p{L}])trong(?:\s+tổng)?(?:\s+số)?$/iu.test(before.label);
+  item.opener = level.opener ?? (within && before.count.value >= item.count.value ? 'among' : null);
   level.list.push(item);
   level.separator = SEP.none;
   level.opener = null;
@@ -274,7 +280,7 @@ const BREAKS =
   /[,;:()\n]|[.!?…](?=\s|$)|(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|cụ\s+thể)(?![\p{L}])/giu;
 
 const LISTED =
-  /(?<![\p{L}])(?:trực\s+tiếp|trước(?:\s+hạn)?|sớm(?:\s+hạn)?|đúng\s+hạn|bưu\s+chính(?:\s+công\s+ích)?)\s*$/iu;
+  /(?<![\p{L}])(?:tiếp\s+nhận|trực\s+tiếp|trước(?:\s+hạn)?|sớm(?:\s+hạn)?|đúng\s+hạn|bưu\s+chính(?:\s+công\s+ích)?)\s*$/iu;
 
 /** Where the phrase that leads to a figure begins: after the last break before it. */
 function breakBefore(text: string, at: number, floor: number): number {
@@ -332,7 +338,9 @@ function splitShared(between: string, previous: Quantity, text: string): number 
 }
 
 function splitBetween(between: string, labelledBefore: boolean): number {
-  const joints = [...between.matchAll(/(?<![\p{L}])(?:và|còn|với|cùng)(?![\p{L}])|[-–+]/giu)];
+  const joints = [
+    ...between.matchAll(/(?<![\p{L}])(?:và|còn|với|cùng|thì\s+có|có)(?![\p{L}])|[-–+]/giu),
+  ];
   const joint = labelledBefore ? joints[0] : joints.at(-1);
   if (joint) return joint.index + joint[0].length;
   return labelledBefore ? 0 : between.length;
@@ -341,7 +349,10 @@ function splitBetween(between: string, labelledBefore: boolean): number {
 function hasWords(label: string): boolean {
   return (
     label
-      .replace(/(?<![\p{L}])(?:là|có|được|số|tổng|khoảng|trên|hơn|gần|đã|và|còn)(?![\p{L}])/giu, '')
+      .replace(
+        /(?<![\p{L}])(?:là|có|được|số|tổng|khoảng|trên|hơn|gần|đã|và|còn|trong)(?![\p{L}])/giu,
+        '',
+      )
       .trim().length > 2
   );
 }

@@ -46,7 +46,7 @@ const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
 export type NumberManner = 'dot' | 'comma';
 
-const B = '(?<![\\p{L}\\p{N}·/])(?<![\\d·][.,])';
+const B = '(?<![\\p{L}\\p{N}·])(?<![\\d·]\\s?/\\s?)(?<![\\d·][.,])';
 const COUNTED =
   '(?:(?:bộ\\s+)?hồ\\s+sơ|HS|TTHC|thủ\\s+tục|trường\\s+hợp|phản\\s+ánh|kiến\\s+nghị|lượt|đơn\\s+vị)';
 const SPELLED_COUNT = new RegExp(

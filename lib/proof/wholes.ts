@@ -64,10 +64,11 @@ function announced(items: Item[], k: number): Whole | null {
   const first = items[k] as Item;
   const head = chooseHead(items, k);
   if (!head) return null;
-  const parts = upToShift(
-    head,
-    first.separator >= SEP.subitem ? listParts(items, k) : outerParts(items, k),
-  );
+  const next = items[k + 1];
+  // A paragraph of its own after "Trong đó:" may hold all parts in one run.
+  const inRun = first.separator === SEP.block && next !== undefined && next.separator <= SEP.semi;
+  const isList = first.separator >= SEP.subitem && !inRun;
+  const parts = upToShift(head, isList ? listParts(items, k) : outerParts(items, k));
   const end = items.indexOf(parts.at(-1) as Item);
   const following = items.slice(end + 1, end + 4).filter((f) => f.separator <= SEP.stop);
   const rivals = items

@@ -4,6 +4,7 @@
  * overdue; levels; full and partial online services.
  */
 import type { Item } from '../clauses.ts';
+import { isPlain } from '../roles.ts';
 import { timingIn, type Whole } from '../wholes.ts';
 
 export interface Equation {
@@ -98,7 +99,8 @@ function statuses(whole: Whole): Equation | null {
   const plain = whole.parts.filter((p) => !p.tags.time && !p.tags.channel && !p.tags.change);
   const resolved = plain.filter((p) => p.tags.status === 'resolved');
   const pending = plain.filter((p) => p.tags.status === 'pending');
-  if (resolved.length !== 1 || pending.length !== 1 || whole.head.tags.status === 'resolved')
+  if (!isPlain(whole.head.tags) || whole.opener === 'colon') return null;
+  if (resolved.length !== 1 || pending.length !== 1 || whole.head.tags.status !== 'received')
     return null;
   const others = plain.filter((p) => p.tags.returned);
   const parts = [

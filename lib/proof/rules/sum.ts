@@ -36,6 +36,7 @@ export function checkSums(passage: Passage, out: Collector): void {
   }
   checkRemainders(passage, out);
   checkWorkload(passage, out);
+  checkGrandTotal(passage.items, out);
 }
 
 function isCountable(item: Item): boolean {
@@ -58,6 +59,9 @@ function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
   out.checked();
   if (equation.readings.some((r) => holds(whole.head, r))) return;
   if (whole.parts.length > 1 && holds(whole.head, whole.parts)) return;
+  // "…, quá hạn 20 hồ sơ, đang giải quyết 80 hồ sơ": the rest may stand right behind.
+  for (let n = 1; n <= whole.following.length; n++)
+    if (holds(whole.head, [...parts, ...whole.following.slice(0, n)])) return;
   if (whole.rivals.some((r) => isCountable(r) && equation.readings.some((x) => holds(r, x))))
     return;
   const sum = sumOf(parts);
@@ -92,9 +96,11 @@ function checkUnknown(whole: Whole, out: Collector): void {
   if (whole.rivals.some((r) => holds(r, parts))) return;
   if (opener === 'colon' || mixed(parts)) return;
   const sum = sumOf(parts);
-  const near = Math.abs(sum - total) <= total * NEAR;
   const named = parts.every((p) => p.family === head.family && head.family !== null);
   const rest = parts.some((p) => p.tags.rest);
+  // Three or more parts of one noun are more likely meant to be all of them.
+  const listed = named && parts.length > 2;
+  const near = Math.abs(sum - total) <= total * (listed ? 2 * NEAR : NEAR);
   if ((rest || opener === 'all') && named) report(whole, parts, 'các phần', out, true);
   else if (rest || opener === 'all' || near || (sum > total && opener === 'bracket' && named))
     report(whole, parts, 'các phần', out, false);
@@ -205,6 +211,7 @@ function checkWorkload(passage: Passage, out: Collector): void {
     /(?:yêu cầu|phải|cần) (?:được )?(?:giải quyết|xử lý)/iu.test(i.own),
   );
   const plain = counted.filter((i) => i.block === load[0]?.block);
+  checkCarriedLoad(passage.items, load, out);
   const resolved = plain.filter((i) => i.tags.status === 'resolved' && !i.tags.level);
   const pending = plain.filter((i) => i.tags.status === 'pending' && !i.tags.level);
   const [head, done, open] = [load[0], resolved[0], pending[0]];
@@ -219,4 +226,52 @@ function checkWorkload(passage: Passage, out: Collector): void {
     out,
     false,
   );
+}
+
+/** "Tiếp nhận trong kỳ 2.500, kỳ trước chuyển qua 120. Tổng số phải giải quyết 2.620." */
+function checkCarriedLoad(items: Item[], loads: Item[], out: Collector): void {
+  for (const load of loads) {
+    const before = items.filter(
+      (i) => i.block === load.block && i.start < load.start && isCountable(i),
+    );
+    const carried = before.filter((i) => i.tags.carry === 'carried' && !i.tags.level);
+    const fresh = before.filter(
+      (i) => i.tags.status === 'received' && isPlain(i.tags) && !i.tags.level,
+    );
+    const [a, b] = [fresh[0], carried[0]];
+    if (fresh.length !== 1 || carried.length !== 1 || !a || !b) continue;
+    out.checked();
+    if (holds(load, [a, b]) || holds(load, [a])) continue;
+    const whole: Whole = { head: load, parts: [a, b], opener: 'all', following: [], rivals: [] };
+    report(whole, [a, b], 'tiếp nhận trong kỳ và kỳ trước chuyển qua', out, true);
+  }
+}
+
+/** "Cấp tỉnh tiếp nhận … Cấp xã tiếp nhận … Tổng cộng hai cấp tiếp nhận …" */
+function checkGrandTotal(items: Item[], out: Collector): void {
+  for (const total of items) {
+    if (!/(?<![\p{L}])tổng cộng(?![\p{L}])/iu.test(`${total.own}`) || !isCountable(total)) continue;
+    const status = total.tags.status;
+    const parts = items.filter(
+      (i) =>
+        i.start < total.start &&
+        i.block === total.block &&
+        isCountable(i) &&
+        isPlain(i.tags) &&
+        i.tags.status === status &&
+        i.tags.level !== null &&
+        sameKind(i.family, total.family),
+    );
+    const levels = new Set(parts.map((p) => p.tags.level));
+    if (status === null || parts.length < 2 || levels.size !== parts.length) continue;
+    out.checked();
+    if (holds(total, parts)) continue;
+    report(
+      { head: total, parts, opener: null, following: [], rivals: [] },
+      parts,
+      'các cấp',
+      out,
+      parts.length === 3,
+    );
+  }
 }

@@ -120,7 +120,8 @@ function kindAt(text: string, at: number): Mention['kind'] | null {
     sentence.lastIndexOf('(') > sentence.lastIndexOf(')')
       ? sentence.slice(sentence.lastIndexOf('('))
       : null;
-  const piece = open ?? sentence.replace(/\([^()]*\)/gu, ' ');
+  const marked = open !== null && (open.search(TARGET) >= 0 || open.search(RESULT) >= 0);
+  const piece = marked ? open : sentence.replace(/\([^()]*\)/gu, ' ');
   const target = [...piece.matchAll(TARGET)].at(-1);
   const results = [...piece.matchAll(RESULT)];
   const firm = results.findLast((m) => FIRM_RESULT.test(m[0]));

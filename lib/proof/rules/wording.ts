@@ -187,6 +187,7 @@ function checkRepeatedPhrase(block: Block, out: Collector): void {
         i - first >= length &&
         i - first < 30 &&
         i + length >= words.length &&
+        !/\d/u.test(key) &&
         !/[“"]/u.test(sentence)
       ) {
         const a = words[first] as RegExpExecArray;
