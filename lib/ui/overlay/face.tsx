@@ -9,7 +9,7 @@ import { labelOf, warningOf } from './due.ts';
 import type { LiveList } from './list.ts';
 import { type Mark, Marks } from './marks.ts';
 import { type Mounted, mountBar } from './mount.ts';
-import { cellOf, needsEdge } from './room.ts';
+import { holderOf } from './room.ts';
 import type { Teach } from './teach.ts';
 import type { OverlayTexts } from './texts.ts';
 
@@ -88,7 +88,7 @@ export class Face {
       dueSoon: count('due-soon'),
       late: count('late'),
     });
-    await this.marks.show(marks, needsEdge(marks), this.#stop.signal);
+    await this.marks.show(marks, this.#stop.signal);
     if (this.#view.onlyAlerts) await this.filter(true);
   }
 
@@ -175,8 +175,8 @@ function marksOf(list: LiveList, settings: PageSettings, texts: OverlayTexts): M
   return list.dossiers.flatMap(({ dossier, row }) => {
     const warning = warningOf(dossier, today, dueSoonDays, daysOff);
     if (!warning) return [];
-    const cell = cellOf(row, dossier.code);
-    return { row, cell, alert: warning.alert, label: labelOf(warning, texts) };
+    const holder = holderOf(row, dossier.code);
+    return { row, holder, alert: warning.alert, label: labelOf(warning, texts) };
   });
 }
 

@@ -2,6 +2,7 @@
  * Marks on the rows of the portal's own table: attributes only, drawn by page.css without
  * moving anything. Taking them away leaves the page's elements as they were.
  */
+import { type Place, placeAt, sizeOf } from './room.ts';
 import { type Clock, inSlices, pageClock } from './slices.ts';
 
 export type Alert = 'overdue' | 'due-soon' | 'late';
@@ -9,8 +10,8 @@ export type Alert = 'overdue' | 'due-soon' | 'late';
 /** What one row should show. */
 export interface Mark {
   row: Element;
-  /** The cell that carries the label; the row itself where there is none. */
-  cell: Element;
+  /** The element that the label is drawn behind. */
+  holder: Element;
   alert: Alert;
   /** "quá 30 ngày" */
   label: string;
@@ -19,7 +20,8 @@ export interface Mark {
 export const ATTRIBUTE = {
   row: 'data-soat-dvc',
   label: 'data-soat-dvc-label',
-  edge: 'data-soat-dvc-edge',
+  place: 'data-soat-dvc-place',
+  size: 'data-soat-dvc-size',
   hidden: 'data-soat-dvc-hidden',
   here: 'data-soat-dvc-here',
 } as const;
@@ -41,13 +43,15 @@ export class Marks {
   }
 
   /** Makes the page show exactly these marks, in slices; `wanted` is in document order. */
-  async show(wanted: readonly Mark[], edge: boolean, signal: AbortSignal): Promise<void> {
+  async show(wanted: readonly Mark[], signal: AbortSignal): Promise<void> {
     const next = new Map(wanted.map((mark) => [mark.row, mark]));
     const stale = [...this.#shown.values()].filter((mark) => !same(mark, next.get(mark.row)));
     await inSlices(stale.length, (i) => this.#clear(stale[i] as Mark), signal, this.#clock);
     const kept = this.#shown;
     const fresh = wanted.filter((mark) => !kept.has(mark.row));
-    await inSlices(fresh.length, (i) => this.#draw(fresh[i] as Mark, edge), signal, this.#clock);
+    const places = await this.#measure(fresh, signal);
+    const draw = (i: number) => this.#draw(fresh[i] as Mark, places[i] ?? 'edge');
+    await inSlices(fresh.length, draw, signal, this.#clock);
     if (signal.aborted) return;
     // Back into document order, for the jumps.
     this.#shown = new Map(
@@ -95,17 +99,31 @@ export class Marks {
     this.point(null);
   }
 
-  #draw(mark: Mark, edge: boolean): void {
-    mark.row.setAttribute(ATTRIBUTE.row, mark.alert);
-    mark.cell.setAttribute(ATTRIBUTE.label, `${SIGN[mark.alert]} ${mark.label}`);
-    if (edge) mark.cell.setAttribute(ATTRIBUTE.edge, '');
+  /** Where each label goes: measured before anything is drawn, so that the layout is asked once. */
+  async #measure(marks: readonly Mark[], signal: AbortSignal): Promise<Place[]> {
+    const places: Place[] = [];
+    const measure = (i: number) => {
+      const mark = marks[i] as Mark;
+      places.push(placeAt(mark.holder, textOf(mark)));
+    };
+    await inSlices(marks.length, measure, signal, this.#clock);
+    return places;
+  }
+
+  #draw(mark: Mark, place: Place): void {
+    const { row, holder, alert } = mark;
+    const text = textOf(mark);
+    row.setAttribute(ATTRIBUTE.row, alert);
+    holder.setAttribute(ATTRIBUTE.label, text);
+    holder.setAttribute(ATTRIBUTE.place, place);
+    holder.setAttribute(ATTRIBUTE.size, sizeOf(text));
     this.#shown.set(mark.row, mark);
   }
 
   #clear(mark: Mark): void {
     mark.row.removeAttribute(ATTRIBUTE.row);
-    mark.cell.removeAttribute(ATTRIBUTE.label);
-    mark.cell.removeAttribute(ATTRIBUTE.edge);
+    for (const name of [ATTRIBUTE.label, ATTRIBUTE.place, ATTRIBUTE.size])
+      mark.holder.removeAttribute(name);
     this.#shown.delete(mark.row);
   }
 
@@ -118,6 +136,10 @@ export class Marks {
 /** Told apart without colour too. */
 const SIGN: Record<Alert, string> = { overdue: '●', 'due-soon': '◔', late: '○' };
 
+function textOf({ alert, label }: Mark): string {
+  return `${SIGN[alert]} ${label}`;
+}
+
 function same(a: Mark, b: Mark | undefined): boolean {
-  return b !== undefined && a.cell === b.cell && a.alert === b.alert && a.label === b.label;
+  return b !== undefined && a.holder === b.holder && a.alert === b.alert && a.label === b.label;
 }

@@ -1,49 +1,46 @@
 /**
- * Where a row's label can stand without covering anything: behind the code where the cell
- * has room, else on the row's lower edge. One answer for the whole table.
+ * Where a row's label can stand without covering anything: behind the code, under it, or
+ * – where the cell is full – on the row's lower edge, over padding only.
  */
-import type { Mark } from './marks.ts';
+export type Place = 'behind' | 'below' | 'edge';
+export type Size = 's' | 'm' | 'l';
 
-/** The cell that shows the dossier's code; the row itself where no cell does. */
-export function cellOf(row: Element, code: string): Element {
-  for (const cell of row.children) if (cell.textContent?.includes(code)) return cell;
+/** The element that the label is drawn behind: the one that ends the cell with the dossier's code. */
+export function holderOf(row: Element, code: string): Element {
+  for (const cell of row.children)
+    if (cell.textContent?.includes(code)) return lastText(cell)?.parentElement ?? cell;
   return row.firstElementChild ?? row;
 }
 
-/** Average width of a letter of the label, and its frame, in pixels. */
-const LETTER = 6.4;
-const FRAME = 34;
-/** As many rows as the user may see at once stand for the table. */
-const SAMPLE = 12;
+/** Widths of page.css, by the label's letters. */
+const WIDTH: Record<Size, number> = { s: 92, m: 112, l: 140 };
+/** Space before a label, and what it needs below a line. */
+const GAP = 10;
+const LINE = 21;
 
-/** True when some label would not fit behind its code. */
-export function needsEdge(marks: readonly Mark[]): boolean {
-  return marks.slice(0, SAMPLE).some(({ cell, label }) => !fits(cell, label));
+export function sizeOf(label: string): Size {
+  if (label.length <= 13) return 's';
+  return label.length <= 16 ? 'm' : 'l';
 }
 
-function fits(cell: Element, label: string): boolean {
-  const text = lastText(cell);
-  if (!text || isInBlock(text, cell)) return false;
+/** Measures one cell; reads the layout, so measure many before changing any. */
+export function placeAt(holder: Element, label: string): Place {
+  const text = lastText(holder);
+  const cell = holder.closest('td, th, [role=cell], [role=gridcell]') ?? holder;
+  if (!text) return 'edge';
   const range = document.createRange();
   range.selectNodeContents(text);
   const written = [...range.getClientRects()].at(-1);
-  if (!written) return false;
-  const room = cell.getBoundingClientRect().right - written.right;
-  return room >= label.length * LETTER + FRAME;
+  if (!written) return 'edge';
+  const box = cell.getBoundingClientRect();
+  if (box.right - written.right >= WIDTH[sizeOf(label)] + GAP) return 'behind';
+  return box.bottom - written.bottom >= LINE ? 'below' : 'edge';
 }
 
-/** The last piece of text in a cell: the label is drawn behind it. */
-function lastText(cell: Element): Text | null {
-  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+function lastText(element: Element): Text | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let last: Text | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.nodeValue?.trim()) last = node as Text;
   return last;
-}
-
-/** Behind a block the label would fall onto a line of its own. */
-function isInBlock(text: Text, cell: Element): boolean {
-  for (let at = text.parentElement; at && at !== cell; at = at.parentElement)
-    if (!getComputedStyle(at).display.startsWith('inline')) return true;
-  return false;
 }
