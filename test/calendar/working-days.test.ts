@@ -23,7 +23,7 @@ describe('ngày làm việc', () => {
     ['2026-11-24', 'Ngày Văn hóa Việt Nam', 'ngày nghỉ mới từ năm 2026'],
     ['2026-11-23', null, 'thứ Hai trước đó vẫn làm việc'],
     ['2024-09-04', null, 'hết nghỉ Quốc khánh'],
-  ])('%s: %s (%s)', (iso, reason) => {
+  ])('%s: %s (%s)', (iso: string, reason: string | null, _why: string) => {
     expect(calendar.reasonOff(day(iso))).toBe(reason);
     expect(calendar.isWorkingDay(day(iso))).toBe(reason === null);
   });
