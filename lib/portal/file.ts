@@ -135,7 +135,7 @@ async function readWorkbook(
 
 function workbookProblem(name: string, error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  return /password|encrypt/i.test(message)
+  return /password/i.test(message)
     ? `Tệp “${name}” được đặt mật khẩu; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`
     : `Tệp “${name}” không mở được như một bảng tính; tệp có thể bị hỏng hoặc tải chưa xong.`;
 }

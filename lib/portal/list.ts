@@ -2,7 +2,13 @@
 import type { Dossier } from '../dossier/types.ts';
 import type { Grid, GridRow } from '../grid/types.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
-import { emptyTally, type RowReader, readDossierRow, seldomFields, type Tally } from './dossier-row.ts';
+import {
+  emptyTally,
+  type RowReader,
+  readDossierRow,
+  seldomFields,
+  type Tally,
+} from './dossier-row.ts';
 import type { ColumnId, Refusal } from './types.ts';
 import { phrasesOf } from './vocabulary.ts';
 
