@@ -21,6 +21,8 @@ export interface WalkView {
 export interface BarView {
   texts: OverlayTexts;
   kind: 'list' | 'statistics' | 'unread';
+  /** The table has been read; before that nothing is said of it. */
+  ready: boolean;
   rows: number;
   overdue: number;
   dueSoon: number;
@@ -67,11 +69,15 @@ export function Bar({ view, act }: BarProps) {
     <div class="holder">
       <section class="bar" aria-label={texts.bar}>
         <Logo />
-        <span class="count wide">
-          {view.kind === 'list' ? texts.dossiersHere(view.rows) : texts.rowsHere(view.rows)}
-        </span>
-        {view.kind === 'list' && <Alerts view={view} act={act} />}
-        <Troubles view={view} act={act} />
+        {view.ready && (
+          <>
+            <span class="count wide">
+              {view.kind === 'list' ? texts.dossiersHere(view.rows) : texts.rowsHere(view.rows)}
+            </span>
+            {view.kind === 'list' && <Alerts view={view} act={act} />}
+            <Troubles view={view} act={act} />
+          </>
+        )}
         <span class="spring" />
         <Sentence view={view} />
         <Walk view={view} act={act} />
@@ -160,7 +166,7 @@ function Troubles({ view, act }: BarProps) {
 function Sentence({ view }: { view: BarView }) {
   const { text, tone } = view.sentence ?? { text: '', tone: 'plain' };
   return (
-    <span class={`sentence ${tone}`} role="status" title={text}>
+    <span class={`sentence ${tone} ${view.walk ? 'steady' : ''}`} role="status" title={text}>
       {text}
     </span>
   );

@@ -48,7 +48,7 @@ export class Face {
   }
 
   /** Puts the bar above a table, or moves it there. */
-  mount(table: Element, view: Partial<Pick<BarView, 'kind' | 'rows' | 'missing'>>): void {
+  mount(table: Element, view: Partial<Pick<BarView, 'kind' | 'ready' | 'rows' | 'missing'>>): void {
     if (this.#stop.signal.aborted) this.#stop = new AbortController();
     if (this.#bar) this.#bar.moveTo(table);
     else this.#bar = mountBar(table);
@@ -82,6 +82,9 @@ export class Face {
     const marks = marksOf(list, settings, this.#texts);
     const count = (alert: Mark['alert']) => marks.filter((mark) => mark.alert === alert).length;
     this.set({
+      kind: 'list',
+      ready: true,
+      missing: null,
       rows: list.count,
       refused: list.refused,
       overdue: count('overdue'),
@@ -184,6 +187,7 @@ function emptyView(texts: OverlayTexts): BarView {
   return {
     texts,
     kind: 'list',
+    ready: false,
     rows: 0,
     overdue: 0,
     dueSoon: 0,

@@ -1,7 +1,8 @@
 /**
  * The bar's place in the page: a host element before the table's outermost box, with a
  * shadow root of its own. It opens by less than three pixels a frame, so that nothing the
- * user is about to press jumps.
+ * user is about to press jumps. Over a very long list, where every move costs the browser
+ * dear, it is docked to the window's lower edge instead and moves nothing at all.
  */
 import { render, type VNode } from 'preact';
 import tokens from '../styles/tokens.css?inline';
@@ -12,6 +13,8 @@ const HOST = 'soat-dvc-bar';
 const HEIGHT = 52;
 /** Pixels per frame; a shift under three pixels is not seen as one. */
 const STEP = 2;
+/** More rows than this make a long list. */
+const LONG = 1_000;
 
 export interface Mounted {
   host: HTMLElement;
@@ -31,7 +34,8 @@ export function mountBar(table: Element): Mounted {
   const root = document.createElement('div');
   shadow.append(style, root);
   place(host, table);
-  open(host);
+  if (isLong(table)) host.setAttribute('data-docked', '');
+  else open(host);
   return {
     host,
     shadow,
@@ -67,6 +71,12 @@ function canHold(parent: Element, child: Element): boolean {
   for (const sibling of parent.children)
     if (sibling !== child && sibling.localName !== HOST && sibling.clientHeight > 0) return false;
   return true;
+}
+
+function isLong(table: Element): boolean {
+  const rows =
+    table instanceof HTMLTableElement ? table.rows : table.querySelectorAll('[role=row]');
+  return rows.length > LONG;
 }
 
 /** Opens the bar frame by frame; its own content is there from the start. */

@@ -50,7 +50,7 @@ export function TeachPanel({ view, teach, act }: BarProps & { teach: TeachView }
   const { texts } = view;
   return (
     <Frame title={texts.teachTitle}>
-      <p>{texts.teachHelp}</p>
+      <p>{teach.question ?? texts.teachHelp}</p>
       <div class="teach">
         {teach.wanted.map(({ column, name, index }) => (
           <Choice

@@ -159,7 +159,8 @@ export class Session {
       await this.#look();
       const [table] = (await this.#reader()).tables();
       if (!table) return this.#refusal();
-      if (!this.#face.shown) this.#face.mount(table.element, { kind: 'unread', rows: table.rows });
+      if (!this.#face.shown)
+        this.#face.mount(table.element, { kind: 'unread', ready: true, rows: table.rows });
       await this.#face.openTeach();
       return DONE;
     });
@@ -236,13 +237,14 @@ export class Session {
       await this.#lookForFigures();
       return;
     }
-    this.#showAt(found.table, { kind: 'list' });
+    this.#showAt(found.table, {});
     const list = await readLiveList(document, found, source, this.#signal);
     this.#list = list;
     if (!list) return;
     const missing = list.unsure;
-    this.#showAt(found.table, { kind: missing ? 'unread' : 'list', rows: list.count, missing });
-    if (this.#on && this.#settings) await this.#face.show(list, this.#settings);
+    if (missing !== null)
+      this.#showAt(found.table, { kind: 'unread', ready: true, rows: list.count, missing });
+    else if (this.#on && this.#settings) await this.#face.show(list, this.#settings);
     await this.#offerUnfinished(list);
   }
 
@@ -250,7 +252,13 @@ export class Session {
   async #lookForFigures(): Promise<void> {
     const table = isWorthLooking(document) ? (await this.#reader()).figures() : null;
     this.#figures = table !== null;
-    if (table) this.#showAt(table.element, { kind: 'statistics', rows: table.rows, missing: null });
+    if (table)
+      this.#showAt(table.element, {
+        kind: 'statistics',
+        ready: true,
+        rows: table.rows,
+        missing: null,
+      });
     else this.#hide();
   }
 
