@@ -15,8 +15,11 @@ import { checkTerms } from './rules/terms.ts';
 import { checkWording } from './rules/wording.ts';
 import { readSource } from './source.ts';
 import { readBlocks } from './structure.ts';
+import { checkTables } from './tables.ts';
 import type { ProofOptions, ProofResult } from './types.ts';
 
+export { compareWithFigures, type KnownFigures } from './compare.ts';
+export { DocumentError, readDocument } from './documents.ts';
 export type {
   ProofFinding,
   ProofNote,
@@ -41,6 +44,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     checkRates(passage, earlier, out);
     earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
+  const cells = checkTables(blocks, document.manner, out);
   const dates = readDates(blocks);
   checkPeriods(source.text, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
@@ -53,11 +57,11 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   const findings = out.findings.sort(
     (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
   );
-  const figures = document.passages.reduce(
+  const prose = document.passages.reduce(
     (n, p) => n + p.clauses.reduce((m, c) => m + c.quantities.length, 0),
     0,
   );
-  return { figures, relations: out.relations, findings, notes: out.notes };
+  return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
 }
 
 /** The day the report is dated; else the end of its period. */

@@ -105,7 +105,7 @@ export function readTags(label: string): Tags {
     carry:
       CARRIED.test(text) && !NEXT.test(text) && !/so với/iu.test(text)
         ? 'carried'
-        : NEW.test(text)
+        : isFresh(text)
           ? 'new'
           : null,
     level: levelOf(text),
@@ -119,6 +119,11 @@ export function readTags(label: string): Tags {
   if (NEXT.test(text)) tags.status = 'pending';
   if (tags.carry === 'carried' && tags.status !== 'pending') tags.status = 'received';
   return tags;
+}
+
+/** "Tổng số hồ sơ tiếp nhận trong quý" holds the carried-over ones too. */
+function isFresh(text: string): boolean {
+  return NEW.test(text) && (/mới/iu.test(text) || !/tổng (?:số|cộng)/iu.test(text));
 }
 
 function normaliseLabel(label: string): string {

@@ -114,9 +114,18 @@ function listParts(items: Item[], k: number): Item[] {
   return parts;
 }
 
+/** After channels of the received dossiers, "đã giải quyết 1.106 hồ sơ" begins a new subject. */
+function turns(head: Item, first: Item | undefined, part: Item, at: number): boolean {
+  const told = first?.tags.channel ?? first?.tags.carry ?? first?.tags.level ?? null;
+  const other = part.tags.status !== null && part.tags.status !== (head.tags.status ?? 'received');
+  return at > 0 && told !== null && other && isPlain(part.tags) && part.tags.level === null;
+}
+
 /** The list ends where the text turns to something the whole cannot hold. */
 function upToShift(head: Item, parts: Item[]): Item[] {
-  const shift = parts.findIndex((p) => !canHold(head, p) || !sameKind(head.family, p.family));
+  const shift = parts.findIndex(
+    (p, i) => !canHold(head, p) || !sameKind(head.family, p.family) || turns(head, parts[0], p, i),
+  );
   return shift < 0 ? parts : parts.slice(0, Math.max(shift, 1));
 }
 
