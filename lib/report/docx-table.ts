@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { runs } from './docx-text.ts';
+import { cellPlaces } from './table-grid.ts';
 import type { Block, TableCell } from './types.ts';
 
 /** 1 mm in twentieths of a point. */
@@ -59,7 +60,9 @@ export function docxTable(table: Extract<Block, { type: 'table' }>, textWidth: n
         new TableRow({
           tableHeader: y < table.headerRows,
           cantSplit: true,
-          children: row.map((cell, i) => docxCell(cell, widths, places[y]?.[i] ?? 0, size)),
+          children: row.map((cell, i) =>
+            docxCell(cell, widths, places[y]?.[i] ?? 0, cell.small ? size - 4 : size),
+          ),
         }),
     ),
   });
@@ -72,7 +75,7 @@ function docxCell(cell: TableCell, widths: number[], column: number, size: numbe
     columnSpan: colspan,
     rowSpan: rowspan,
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    margins: { top: 30, bottom: 30, left: 45, right: 45 },
     children: [
       new Paragraph({
         alignment: ALIGN[cell.align ?? 'left'],
@@ -95,26 +98,6 @@ function columnWidths(percents: readonly number[], textWidth: number): number[] 
     const width = edge - used;
     used = edge;
     return width;
-  });
-}
-
-/** The grid column of every cell, counting those that spans above cover. */
-function cellPlaces(rows: readonly (readonly TableCell[])[]): number[][] {
-  const covered: boolean[][] = rows.map(() => []);
-  return rows.map((row, y) => {
-    let x = 0;
-    return row.map((cell) => {
-      while (covered[y]?.[x]) x++;
-      const place = x;
-      const { colspan = 1, rowspan = 1 } = cell;
-      for (let dy = 1; dy < rowspan; dy++)
-        for (let dx = 0; dx < colspan; dx++) {
-          const below = covered[y + dy];
-          if (below) below[place + dx] = true;
-        }
-      x += colspan;
-      return place;
-    });
   });
 }
 

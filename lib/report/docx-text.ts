@@ -86,8 +86,14 @@ function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
     case 'closing':
       return body(inlines, { keepNext: true });
     default:
-      return body(inlines);
+      return body(inlines, introduces(inlines) ? { keepNext: true } : {});
   }
+}
+
+/** A line that ends in a colon stays with what it introduces. */
+function introduces(inlines: readonly Inline[]): boolean {
+  const last = inlines.at(-1);
+  return last?.type === 'text' && last.text.trimEnd().endsWith(':');
 }
 
 function body(inlines: readonly Inline[], options: IParagraphOptions = {}): Paragraph {

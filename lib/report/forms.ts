@@ -190,6 +190,7 @@ function headerRows(form: FilledForm): TableCell[][] {
   const numbers: TableCell[] = form.columns.map((column) => ({
     inlines: [text(columnLabel(column), { italic: true })],
     heading: true,
+    small: true,
     align: 'center',
   }));
   return [...rows, ...(form.columns.some((c) => c.number !== '') ? [numbers] : [])];

@@ -3,11 +3,13 @@
  * sheet. Word and LibreOffice both keep fonts, tables with widths and borders, indents.
  */
 import { blankText } from './figure.ts';
+import { cellPlaces } from './table-grid.ts';
 import type { Block, Draft, Inline, TableCell } from './types.ts';
 
 const FONT = "font-family:'Times New Roman',serif;font-size:14pt;color:#000000";
-const BODY = `${FONT};margin:6pt 0 0 0;text-align:justify;text-indent:1.27cm;line-height:120%`;
-const PLAIN = `${FONT};margin:0`;
+const BODY = `${FONT};margin-top:6pt;margin-bottom:0pt;text-align:justify;text-indent:1.27cm;line-height:120%`;
+const PLAIN = `${FONT};margin-top:0pt;margin-bottom:0pt`;
+const SMALL = '8pt';
 const BLANK = 'background:#fff2a8;color:#7a4b00';
 
 /** The whole draft as a fragment that begins with a `div`: what the clipboard carries. */
@@ -29,7 +31,7 @@ export function draftPage(draft: Draft): string {
     '<!DOCTYPE html>',
     '<html lang="vi"><head><meta charset="utf-8">',
     `<title>${title}</title>`,
-    '<style>@page{size:A4;margin:20mm 15mm 20mm 30mm}body{max-width:17cm;margin:1cm auto}</style>',
+    '<style>@page{size:A4;margin:20mm 15mm 20mm 30mm}@media screen{body{max-width:17cm;margin:1cm auto}}</style>',
     '</head><body>',
     draftHtml(draft),
     '</body></html>',
@@ -41,30 +43,33 @@ function letterheadHtml({ letterhead: head, title }: Draft): string {
   const cell = (width: number, inner: string) =>
     `<td width="${width}%" style="width:${width}%;border:none;padding:0;vertical-align:top;text-align:center">${inner}</td>`;
   const left = [
-    ...head.agency.map((line) => centred(escapeHtml(line), 'font-size:13pt;font-weight:bold')),
+    ...head.agency.map((line) => centred(escapeHtml(line), 'font-size:12pt;font-weight:bold')),
     rule(),
     centred(inlinesHtml(head.number), 'font-size:13pt'),
   ].join('');
   const right = [
-    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'font-size:13pt;font-weight:bold'),
+    centred(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'font-size:12pt;font-weight:bold;white-space:nowrap',
+    ),
     centred(
       'Độc lập - Tự do - Hạnh phúc',
-      'font-size:14pt;font-weight:bold;text-decoration:underline',
+      'font-size:13pt;font-weight:bold;text-decoration:underline',
     ),
     centred('&nbsp;', 'font-size:6pt'),
     centred(inlinesHtml(head.placeAndDate), 'font-size:14pt;font-style:italic'),
   ].join('');
   return [
-    `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="width:100%;border-collapse:collapse;border:none"><tr>${cell(40, left)}${cell(60, right)}</tr></table>`,
+    `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="width:100%;border-collapse:collapse;border:none"><tr>${cell(38, left)}${cell(62, right)}</tr></table>`,
     centred(escapeHtml(title), 'font-size:14pt;font-weight:bold;margin-top:18pt'),
     centred(escapeHtml(head.subject), 'font-size:14pt;font-weight:bold'),
     rule(),
-    centred(inlinesHtml(head.to), 'font-size:14pt;margin:12pt 0 6pt 0'),
+    centred(inlinesHtml(head.to), 'font-size:14pt;margin-top:12pt;margin-bottom:6pt'),
   ].join('\n');
 }
 
 function centred(inner: string, style: string): string {
-  return `<p align="center" style="${PLAIN};text-align:center;text-indent:0;${style}">${inner}</p>`;
+  return `<p align="center" style="${PLAIN};text-align:center;text-indent:0cm;${style}">${inner}</p>`;
 }
 
 /** The short line under agency and subject, as characters: every word processor keeps them. */
@@ -95,7 +100,7 @@ function paragraphHtml(block: Extract<Block, { type: 'paragraph' }>): string {
     case 'title':
       return centred(inner, 'margin-top:6pt');
     case 'unit-line':
-      return `<p align="right" style="${PLAIN};text-align:right;text-indent:0;font-size:13pt">${inner}</p>`;
+      return `<p align="right" style="${PLAIN};text-align:right;text-indent:0cm;font-size:13pt">${inner}</p>`;
     case 'note':
       return `<p style="${PLAIN};font-size:12pt;text-align:justify;margin-top:3pt">${inner}</p>`;
     default:
@@ -108,7 +113,10 @@ function tableHtml(table: Extract<Block, { type: 'table' }>): string {
   const columns = table.widths
     .map((width) => `<col width="${round(width)}%" style="width:${round(width)}%">`)
     .join('');
-  const rows = table.rows.map((row, i) => rowHtml(row, i < table.headerRows, size));
+  const places = cellPlaces(table.rows);
+  const rows = table.rows.map((row, y) =>
+    rowHtml(row, y < table.headerRows, size, places[y] ?? [], table.widths),
+  );
   const head = rows.slice(0, table.headerRows).join('');
   const body = rows.slice(table.headerRows).join('\n');
   return [
@@ -119,23 +127,32 @@ function tableHtml(table: Extract<Block, { type: 'table' }>): string {
   ].join('\n');
 }
 
-function rowHtml(row: TableCell[], heading: boolean, size: string): string {
-  const cells = row.map((cell) => {
+function rowHtml(
+  row: TableCell[],
+  heading: boolean,
+  size: string,
+  places: readonly number[],
+  widths: readonly number[],
+): string {
+  const cells = row.map((cell, i) => {
+    // Word processors take widths from cells rather than from the column group.
+    const at = places[i] ?? 0;
+    const share = widths.slice(at, at + (cell.colspan ?? 1)).reduce((sum, width) => sum + width, 0);
     const tag = heading || cell.heading ? 'th' : 'td';
     const align = cell.align ?? 'left';
     const span = [
       cell.colspan ? ` colspan="${cell.colspan}"` : '',
       cell.rowspan ? ` rowspan="${cell.rowspan}"` : '',
     ].join('');
-    const style = `border:1px solid #000000;padding:2pt 3pt;text-align:${align};vertical-align:middle;font-family:'Times New Roman',serif;font-size:${size};font-weight:normal`;
-    return `<${tag}${span} align="${align}" style="${style}">${inlinesHtml(cell.inlines)}</${tag}>`;
+    const style = `width:${round(share)}%;border:1px solid #000000;padding:2pt 3pt;text-align:${align};vertical-align:middle;font-family:'Times New Roman',serif;font-size:${cell.small ? SMALL : size};font-weight:normal`;
+    return `<${tag}${span} width="${round(share)}%" align="${align}" style="${style}">${inlinesHtml(cell.inlines)}</${tag}>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
 
 function signatureHtml({ recipients, signature }: Draft): string {
   const line = (inner: string, style: string) =>
-    `<p style="${PLAIN};text-indent:0;${style}">${inner}</p>`;
+    `<p style="${PLAIN};text-indent:0cm;${style}">${inner}</p>`;
   const left = [
     line('Nơi nhận:', 'font-size:12pt;font-weight:bold;font-style:italic'),
     ...recipients.map((recipient) => line(escapeHtml(recipient), 'font-size:11pt')),

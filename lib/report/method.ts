@@ -4,7 +4,7 @@ import { describePolicy } from '../dossier/policy.ts';
 import { officeOf, type ReportContext } from './context.ts';
 import { text } from './figure.ts';
 import { formatMoment } from './level.ts';
-import type { Block, BlockBody, Inline } from './types.ts';
+import type { Block, BlockBody } from './types.ts';
 
 const SECTION = 'Phụ lục phương pháp';
 
@@ -17,7 +17,7 @@ export function methodAnnex(context: ReportContext): Block[] {
     ),
     ...(context.outline.note ? [paragraph(context.outline.note)] : []),
     paragraph('Nguồn số liệu:'),
-    list(sources(context)),
+    ...list(sources(context)),
     ...section('Cách đếm hồ sơ:', describePolicy(context.policy)),
     ...section('Phiên bản quy tắc kiểm tra:', ruleVersions(context)),
     ...section('Cảnh báo đã bỏ qua, kèm lý do:', setAside(context)),
@@ -51,13 +51,13 @@ function setAside(context: ReportContext): string[] {
 }
 
 function section(lead: string, lines: readonly string[]): BlockBody[] {
-  return lines.length > 0 ? [paragraph(lead), list([...lines])] : [];
+  return lines.length > 0 ? [paragraph(lead), ...list(lines)] : [];
 }
 
 function paragraph(words: string): BlockBody {
   return { type: 'paragraph', style: 'note', inlines: [text(words)] };
 }
 
-function list(lines: readonly string[]): BlockBody {
-  return { type: 'list', items: lines.map((line): Inline[] => [text(line)]) };
+function list(lines: readonly string[]): BlockBody[] {
+  return lines.map((line) => paragraph(`- ${line}`));
 }

@@ -32,6 +32,8 @@ export interface TableCell {
   rowspan?: number;
   heading?: boolean;
   align?: 'left' | 'center' | 'right';
+  /** Set in smaller type: column numbers under a header. */
+  small?: boolean;
 }
 
 /**

@@ -88,11 +88,54 @@ function formSheet(form: FilledForm, name: string): MadeSheet {
       sheet: name,
       orientation: 'landscape',
       showGridLines: false,
-      columns: form.columns.map((c) => ({ width: Math.max(5, (c.width / 100) * PAGE_CHARACTERS) })),
+      columns: form.columns.map((column) => ({ width: characters(column) })),
       stickyRowsCount: first - 1,
-      data: [...top, ...header, ...numbers, ...body, ...notes],
+      data: [
+        ...top.map((row) => withHeight(row, [PAGE_CHARACTERS])),
+        ...header.map((row) => headerHeight(row, form)),
+        ...numbers,
+        ...body.map((row) => withHeight(row, form.columns.map(characters))),
+        ...notes.map((row) => withHeight(row, [PAGE_CHARACTERS])),
+      ],
     },
   };
+}
+
+function characters(column: FormColumn): number {
+  return Math.max(5, (column.width / 100) * PAGE_CHARACTERS);
+}
+
+const LINE_HEIGHT = 15;
+
+/** Wrapped text needs a row tall enough: merged and wrapped cells never grow by themselves. */
+function withHeight(row: Row, widths: readonly number[]): Row {
+  const lines = row.map((cell, i) => linesOf(cell, widths[i] ?? PAGE_CHARACTERS));
+  const height = Math.max(1, ...lines) * LINE_HEIGHT + 3;
+  return row.map((cell, i) => (i === 0 && isObject(cell) ? { ...cell, height } : cell));
+}
+
+/** Lines that a text takes in a column; bold runs wider, Times narrower than the width says. */
+function linesOf(cell: Row[number], width: number): number {
+  if (!isObject(cell) || cell.type === 'Formula' || typeof cell.value !== 'string') return 1;
+  const wide = cell.fontWeight === 'bold' ? 1 : 0.88;
+  return Math.ceil((cell.value.length * wide) / Math.max(1, width - 0.5));
+}
+
+function isObject(cell: Row[number]): cell is CellObject {
+  return typeof cell === 'object' && cell !== null && !(cell instanceof Date) && 'value' in cell;
+}
+
+/** Every header row holds the longest word group of its own cells; spans share their rows. */
+function headerHeight(row: Row, form: FilledForm): Row {
+  const lines = row.map((cell, i) => {
+    if (!isObject(cell)) return 1;
+    const span = cell.columnSpan ?? 1;
+    const width = form.columns.slice(i, i + span).reduce((sum, c) => sum + characters(c), 0);
+    return Math.ceil(linesOf(cell, width) / (cell.rowSpan ?? 1));
+  });
+  const height = Math.max(1, ...lines) * LINE_HEIGHT + 3;
+  const first = row.findIndex(isObject);
+  return row.map((cell, i) => (i === first && isObject(cell) ? { ...cell, height } : cell));
 }
 
 function spanning(words: string, width: number, style: CellObject): Row {

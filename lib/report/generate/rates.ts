@@ -95,9 +95,20 @@ export function targets(context: ReportContext): BlockBody[] {
   }
   if (lines.length === 0) return [];
   return [
-    { type: 'paragraph', inlines: [text('Chỉ tiêu được giao trong năm:')] },
+    { type: 'paragraph', inlines: [text(`Chỉ tiêu được giao trong năm${cited(context)}:`)] },
     { type: 'list', items: lines },
   ];
+}
+
+/** " theo Quyết định số …": the decisions that the targets come from. */
+function cited(context: ReportContext): string {
+  const citations = scoped(context, 'period', false).flatMap(({ rates }) =>
+    Object.values(rates).flatMap((rate: Rate | null) =>
+      rate?.target != null && rate.judgement?.citation ? [rate.judgement.citation] : [],
+    ),
+  );
+  const once = [...new Set(citations)];
+  return once.length > 0 ? ` theo ${once.join('; ')}` : '';
 }
 
 function targetLabel(words: RateWords): string {
