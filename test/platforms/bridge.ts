@@ -1,5 +1,7 @@
 /** What the tests call inside a page: the library as the content script uses it. */
 import type { Dossier } from '../../lib/dossier/types.ts';
+import { readDomPage } from '../../lib/grid/dom.ts';
+import { readPage } from '../../lib/portal/page.ts';
 import { findPager, recognise } from '../../lib/portal/platforms/index.ts';
 import {
   createListReader,
@@ -65,6 +67,14 @@ const bridge = {
     const view = createListReader({ system: location.host }).find(document);
     if (view === null) return null;
     return view.read(0, { page: null, pagesTotal: null, rowsTotal: null, filters: [] });
+  },
+
+  /** Milliseconds that the whole page takes when read in one go. */
+  timeAtOnce() {
+    const begin = performance.now();
+    const { title, tables } = readDomPage(document);
+    readPage(tables, { file: title, system: location.host, readAt: new Date().toISOString() });
+    return performance.now() - begin;
   },
 
   async walk(request: WalkRequest = {}): Promise<WalkReport> {

@@ -208,11 +208,12 @@ describe('Lịch sự với cổng', () => {
   it('bảng 5.000 dòng một trang được đọc từng phần, trang không đứng lâu', async () => {
     const tab = await open('server-table', { total: 5000, size: 5000 });
     const { outcome, dossiers, longestTask } = await inPage(tab, 'walk');
+    const atOnce = await inPage(tab, 'timeAtOnce');
     await tab.close();
     expect(outcome).toMatchObject({ end: 'complete', verified: true });
     expect(dossiers.map(({ row }) => row)).toEqual(Array.from({ length: 5000 }, (_, i) => i + 1));
-    console.log(`longest task ${Math.round(longestTask)} ms`);
-    expect(longestTask).toBeLessThan(200);
+    // Measured against the same machine at the same moment, whatever else it is doing.
+    expect(longestTask).toBeLessThan(atOnce / 2);
   });
 });
 

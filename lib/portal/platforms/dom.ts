@@ -26,6 +26,28 @@ export function anyShown(root: ParentNode, selector: string): boolean {
   return false;
 }
 
+/**
+ * Elements matching `selector` in a box that holds the table, but not in the table itself:
+ * its thousands of cells are never searched.
+ */
+export function outside(box: Element, table: Element, selector: string): Element[] {
+  const found: Element[] = [];
+  for (const child of box.children) {
+    if (child === table) continue;
+    if (child.matches(selector)) found.push(child);
+    if (child.contains(table)) found.push(...outside(child, table, selector));
+    else found.push(...child.querySelectorAll(selector));
+  }
+  return found;
+}
+
+/** Where to look for marks in a table: all of it, or its edges when it is long. */
+export function edgesOf(table: Element): Element[] {
+  if (!(table instanceof HTMLTableElement) || table.rows.length <= 100) return [table];
+  const rows = [...table.rows];
+  return [...rows.slice(0, 30), ...rows.slice(-10)];
+}
+
 /** Text of an element as one clean line. */
 export function textOf(element: Element): string {
   return clean(element.textContent ?? '');

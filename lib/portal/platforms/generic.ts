@@ -3,7 +3,7 @@
  * platform claims; lowest priority.
  */
 import { readControls } from './controls.ts';
-import { ancestorsOf, isShown, TABLE_LIKE } from './dom.ts';
+import { ancestorsOf, isShown, outside, TABLE_LIKE } from './dom.ts';
 import { buildPager, nearest, statedNear } from './pager.ts';
 import { looksBusy, looksEmpty, looksExpired } from './signs.ts';
 import type { Pager, Platform } from './types.ts';
@@ -39,10 +39,13 @@ function unnamedPager(table: Element): Element[] {
   let left = 5;
   for (const box of ancestorsOf(table)) {
     if (left-- === 0) break;
-    const found = [...box.querySelectorAll('div, p, ul, td, span, nav, footer')].filter(
+    const found = [
+      ...outside(box, table, 'div, p, ul, td, span, nav, footer'),
+      ...feetOf(table),
+    ].filter(
       (element) =>
         !element.contains(table) &&
-        (element.closest(TABLE_LIKE) === null || element.closest('tfoot') !== null) &&
+        (table.contains(element) || element.closest(TABLE_LIKE) === null) &&
         element.querySelector(TABLE_LIKE) === null &&
         isShown(element) &&
         isPageRow(element),
@@ -54,6 +57,14 @@ function unnamedPager(table: Element): Element[] {
     if (outer.length > 0) return outer;
   }
   return [];
+}
+
+/** ASP-style grids print page numbers in the table's own foot or last row. */
+function feetOf(table: Element): Element[] {
+  if (!(table instanceof HTMLTableElement)) return [];
+  const last = table.rows[table.rows.length - 1];
+  const feet = [table.tFoot, last?.cells.length === 1 ? last : null];
+  return feet.flatMap((foot) => (foot === null ? [] : [...foot.querySelectorAll('td, div, ul')]));
 }
 
 /** A short row of controls, most of which are page numbers or lead on. */

@@ -5,7 +5,15 @@
 import { fold } from '../../text/normalise.ts';
 import { submitsForm } from './controls.ts';
 import { readCounts } from './counts.ts';
-import { ancestorsOf, isDisabled, isShown, labelsOf, precedes, TABLE_LIKE } from './dom.ts';
+import {
+  ancestorsOf,
+  isDisabled,
+  isShown,
+  labelsOf,
+  outside,
+  precedes,
+  TABLE_LIKE,
+} from './dom.ts';
 import { statedNear } from './pager.ts';
 import { looksBusy, looksEmpty, looksExpired } from './signs.ts';
 import type { Pager, Platform, Step } from './types.ts';
@@ -63,9 +71,8 @@ function moreButton(table: Element): HTMLElement | null {
   let left = 4;
   for (const box of ancestorsOf(table)) {
     if (left-- === 0) break;
-    for (const control of box.querySelectorAll<HTMLElement>('button, a, [role="button"]')) {
-      if (table.contains(control) && control.closest('tfoot') === null) continue;
-      if (!precedes(table, control) && !table.contains(control)) continue;
+    for (const control of outside(box, table, 'button, a, [role="button"]') as HTMLElement[]) {
+      if (!precedes(table, control)) continue;
       const labels = labelsOf(control).map((label) => fold(label).replace(/[.…]+$/u, ''));
       if (labels.some((label) => MORE.test(label)) && isShown(control)) return control;
     }
@@ -75,8 +82,9 @@ function moreButton(table: Element): HTMLElement | null {
 
 /** The scrolling box of an endless list: marked as one, and with rows beyond its edge. */
 function infiniteBox(table: Element): HTMLElement | null {
-  const marked = table.closest<HTMLElement>(INFINITE) ?? table.querySelector<HTMLElement>(INFINITE);
+  const marked = table.closest<HTMLElement>(INFINITE);
   if (marked !== null) return marked;
-  const sentinel = table.parentElement?.querySelector<HTMLElement>(`${INFINITE}, .sentinel`);
-  return sentinel ?? null;
+  const frame = table.parentElement;
+  const sentinel = frame === null ? undefined : outside(frame, table, `${INFINITE}, .sentinel`)[0];
+  return (sentinel as HTMLElement | undefined) ?? null;
 }

@@ -4,7 +4,7 @@
  */
 import { type Controls, isUsable, pageSelect, readControls, stepOf } from './controls.ts';
 import { readCounts, type StatedCounts } from './counts.ts';
-import { ancestorsOf, isShown, precedes, TABLE_LIKE, textAround, textOf } from './dom.ts';
+import { ancestorsOf, isShown, outside, precedes, TABLE_LIKE, textAround, textOf } from './dom.ts';
 import type { Pager, Step } from './types.ts';
 
 export interface PagerParts {
@@ -163,15 +163,21 @@ export function sizeOf(text: string): number | null {
  * next table, is its own.
  */
 export function nearest(table: Element, selector: string): Element[] {
-  const inside = [...table.querySelectorAll(selector)].filter(isShown);
+  const inside = insideOf(table, selector).filter(isShown);
   if (inside.length > 0) return outermost(inside);
   for (const box of ancestorsOf(table)) {
-    const found = [...box.querySelectorAll(selector)].filter(
+    const found = outside(box, table, selector).filter(
       (element) => isShown(element) && !element.contains(table),
     );
     if (found.length > 0) return outermost(belonging(table, box, found));
   }
   return [];
+}
+
+/** A pager in a <table> stands in its foot or caption; other grids may hold it anywhere. */
+function insideOf(table: Element, selector: string): Element[] {
+  const parts = table instanceof HTMLTableElement ? [table.tFoot, table.caption] : [table];
+  return parts.flatMap((part) => (part === null ? [] : [...part.querySelectorAll(selector)]));
 }
 
 function belonging(table: Element, box: Element, found: Element[]): Element[] {
@@ -188,11 +194,9 @@ function belonging(table: Element, box: Element, found: Element[]): Element[] {
 
 /** Other lists in a box: shown tables with several rows that neither hold nor sit in this one. */
 function otherTables(table: Element, box: Element): Element[] {
-  return [...box.querySelectorAll(TABLE_LIKE)].filter(
+  return outside(box, table, TABLE_LIKE).filter(
     (other) =>
-      other !== table &&
       !other.contains(table) &&
-      !table.contains(other) &&
       isShown(other) &&
       other.querySelectorAll('tr, [role="row"], .mat-row, .mat-mdc-row').length > 2,
   );
@@ -208,10 +212,8 @@ function outermost(elements: Element[]): Element[] {
 export function statedNear(table: Element): string {
   for (const box of ancestorsOf(table)) {
     if (otherTables(table, box).length > 0) return '';
-    for (const element of box.querySelectorAll(
-      'p, div, span, h2, h3, h4, h5, label, strong, b, caption',
-    )) {
-      if (element.closest(TABLE_LIKE) !== null && element.tagName !== 'CAPTION') continue;
+    for (const element of outside(box, table, PROSE)) {
+      if (element.contains(table)) continue;
       if (element.childElementCount > 3) continue;
       const text = textOf(element);
       if (text.length <= 120 && STATES_TOTAL.test(text) && isShown(element)) return text;
@@ -221,5 +223,6 @@ export function statedNear(table: Element): string {
   return '';
 }
 
+const PROSE = 'p, div, span, h2, h3, h4, h5, label, strong, b';
 const STATES_TOTAL =
   /(?:tổng (?:cộng|số)?|tìm thấy|có tất cả)\s*:?\s*(?:số )?\(?[\d.,]+\s*(?:hồ sơ|bản ghi|kết quả|mục|dòng)|\d\s*(?:-|–|đến|tới|to)\s*\d+\s*(?:của|trong|trên|of|\/)\D{0,12}\d+(?!\/)/i;

@@ -3,7 +3,7 @@
  * ended, and the usual marks of a page still loading.
  */
 import { fold } from '../../text/normalise.ts';
-import { ancestorsOf, anyShown, isShown, TABLE_LIKE, textOf } from './dom.ts';
+import { ancestorsOf, anyShown, edgesOf, isShown, outside, TABLE_LIKE, textOf } from './dom.ts';
 import type { ResponseFacts } from './types.ts';
 
 /** Whole sentences (folded) by which portals say that a list is empty. */
@@ -41,6 +41,7 @@ export function looksEmpty(root: ParentNode, table: Element | null): boolean {
 
 /** Hardly any row, and one of them, or a box in or right around the table, says that nothing was found. */
 function tableSaysEmpty(table: Element): boolean {
+  if (table instanceof HTMLTableElement && table.rows.length > 20) return false;
   const rows = [...table.querySelectorAll('tr, [role="row"]')].filter(isShown);
   if (rows.length > 6) return false;
   if (rows.some((row) => row.querySelector('th') === null && saysNothingFound(textOf(row)))) {
@@ -65,10 +66,11 @@ const LOADING =
  */
 export function looksBusy(table: Element, selector: string = LOADING): boolean {
   if (table.closest('[aria-busy="true"]') !== null) return true;
-  if (table.querySelector('[aria-busy="true"]') !== null) return true;
-  if (anyShown(table, selector) || saysLoading(table)) return true;
+  const edges = edgesOf(table);
+  if (edges.some((edge) => edge.querySelector('[aria-busy="true"]') !== null)) return true;
+  if (edges.some((edge) => anyShown(edge, selector)) || saysLoading(table)) return true;
   for (const box of surroundings(table)) {
-    for (const mark of box.querySelectorAll(selector)) {
+    for (const mark of outside(box, table, selector)) {
       // A box that holds a list is at most named after loading ("ant-spin-nested-loading").
       if (mark.querySelector(TABLE_LIKE) === null && !isInOtherTable(mark, table) && isShown(mark))
         return true;
@@ -107,8 +109,7 @@ function surroundings(table: Element): Element[] {
   const boxes: Element[] = [];
   for (const box of ancestorsOf(table)) {
     if (boxes.length === 4 || box.tagName === 'BODY') break;
-    const lists = [...box.querySelectorAll(TABLE_LIKE)];
-    if (lists.some((list) => !list.contains(table) && !table.contains(list))) break;
+    if (outside(box, table, TABLE_LIKE).some((list) => !list.contains(table))) break;
     boxes.push(box);
   }
   return boxes.slice(-1);
@@ -156,6 +157,7 @@ function saysSessionEnded(doc: Document): boolean {
   for (const box of doc.querySelectorAll(MESSAGE)) {
     if (isShown(box) && SESSION_ENDED.test(fold(textOf(box).slice(0, 400)))) return true;
   }
+  if (doc.querySelector('table') !== null) return false;
   const text = doc.body?.textContent ?? '';
   // A page with next to nothing on it but the sentence itself.
   return text.length < 1500 && SESSION_ENDED.test(fold(text));

@@ -78,17 +78,23 @@ function rowsAbove(table: DomTable, grid: Grid): ReadonlySet<Element> {
 }
 
 const ROLE_ROWS = '[role="row"], mat-row, .mat-row, .mat-mdc-row';
-const NO_DATA_ROW = '.ant-table-measure-row, thead tr, [aria-hidden="true"]';
 
 /** The rows under the header as they stand now. */
 export function bodyRows({ table, above }: FoundList): Element[] {
-  const own =
-    table instanceof HTMLTableElement ? [...table.rows] : [...table.querySelectorAll(ROLE_ROWS)];
-  return own.filter(
-    (row) =>
-      !above.has(row) &&
-      !row.matches(NO_DATA_ROW) &&
-      row.querySelector('[role="columnheader"]') === null,
+  if (table instanceof HTMLTableElement) {
+    return [...table.rows].filter((row) => !above.has(row) && isDataRow(row));
+  }
+  return [...table.querySelectorAll(ROLE_ROWS)].filter(
+    (row) => !above.has(row) && row.querySelector('[role="columnheader"]') === null,
+  );
+}
+
+/** Not in the head, and no row that only measures column widths. */
+function isDataRow(row: HTMLTableRowElement): boolean {
+  return (
+    row.parentElement?.tagName !== 'THEAD' &&
+    row.getAttribute('aria-hidden') !== 'true' &&
+    !row.classList.contains('ant-table-measure-row')
   );
 }
 

@@ -18,7 +18,8 @@ import { joinReadings } from './join-readings.ts';
 import type { ListReader, ListView, PageFacts } from './types.ts';
 
 /** Rows read in one go; at twelve columns a few hundredths of a second. */
-const SLICE_ROWS = 400;
+const SLICE_ROWS = 250;
+
 /** Makes the reader of one list; `signature` of the first page holds for all. */
 export function createListReader(source: ListSource): ListReader & { signature(): string | null } {
   const found = new WeakMap<Document, FoundList>();
@@ -61,12 +62,13 @@ async function readRows(
   facts: PageFacts,
 ): Promise<PageReading> {
   const readings: PageReading[] = [];
-  const all = new Set(rows);
+  const all = new Set(bodyRows(list));
+  const platform = recognise(doc, list.table).id;
   const size = spansRows(list.table) ? Math.max(1, rows.length) : SLICE_ROWS;
   for (let start = 0; start === 0 || start < rows.length; start += size) {
     if (start > 0) await breathe();
     const slice = new Set(rows.slice(start, start + size));
-    const reading = readSlice(doc, list, source, slice, all, facts);
+    const reading = readSlice(doc, list, source, slice, all, { ...facts, platform });
     readings.push(shiftRows(reading, from + start));
   }
   return joinReadings(readings);
@@ -78,7 +80,7 @@ function readSlice(
   source: ListSource,
   slice: ReadonlySet<Element>,
   all: ReadonlySet<Element>,
-  facts: PageFacts,
+  facts: PageFacts & { platform: string },
 ): PageReading {
   const dom = readDomPage(doc, allBut(list, slice, all));
   const tables = dom.tables
@@ -90,7 +92,6 @@ function readSlice(
     readAt: new Date().toISOString(),
     text: dom.text,
     fields: dom.fields,
-    platform: recognise(doc, list.table).id,
     ...(source.mappings && { mappings: source.mappings }),
     ...facts,
   });
