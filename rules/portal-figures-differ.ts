@@ -68,8 +68,9 @@ function comparable(dataset: Dataset): Pair[] {
   const combined = combineTables(current, sources, unit);
   if (!combined || !form06) return [];
   const units = unitPairs(dataset, combined);
-  if (units.length > 0) return units;
-  if (!sameUnit(dataset, combined)) return [];
+  const oneUnit = units.length === 1 && dataset.byUnit.length === 1 && combined.units.length === 1;
+  if (units.length > 0 && !oneUnit) return units;
+  if (!oneUnit && !sameUnit(dataset, combined)) return [];
   return [
     { scope: 'tổng số', list: form06, table: combined.form06 },
     ...fieldPairs(dataset, combined),

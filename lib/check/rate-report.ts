@@ -16,6 +16,8 @@ export type RateMessage = Judgement['reason'] | 'notShown';
 /** The sentences; `thing` is what is counted ("hồ sơ trực tuyến"). */
 export const RATE_MESSAGES: Readonly<Record<RateMessage, string>> = {
   reached: '{kpi} đạt chỉ tiêu {target}: {ratio} ({span}, {base}).{beside}{year}{trend}',
+  reachedReference:
+    '{kpi} đạt mức tham chiếu {target} ({citation}): {ratio} ({span}, {base}). Hãy nhập chỉ tiêu đang áp dụng để kết luận chắc chắn.{beside}{year}{trend}',
   missed:
     '{kpi} chưa đạt chỉ tiêu {target}: {ratio} ({span}, {base}), còn thiếu {missing} {thing}.{beside}{year}{trend}',
   eligibleUnknown:

@@ -177,7 +177,7 @@ function canStillReach(ratio: Ratio, percent: number, unread: number | null): bo
 }
 
 function conclude(frame: Judgement, weighed: Weighed, target: ApplicableTarget): Verdict {
-  const reason = weighed.reason === 'missed' && target.reference ? 'reference' : weighed.reason;
+  const reason = target.reference ? asReference(weighed.reason) : weighed.reason;
   return {
     outcome: OUTCOME_OF[reason],
     target: target.percent,
@@ -190,8 +190,15 @@ function conclude(frame: Judgement, weighed: Weighed, target: ApplicableTarget):
   };
 }
 
+/** A reference may be reached; missing it is no violation. */
+function asReference(reason: Judgement['reason']): Judgement['reason'] {
+  if (reason === 'reached') return 'reachedReference';
+  return reason === 'missed' ? 'reference' : reason;
+}
+
 const OUTCOME_OF: Record<Judgement['reason'], Outcome> = {
   reached: 'pass',
+  reachedReference: 'pass',
   missed: 'violation',
   eligibleUnknown: 'needs-review',
   incomplete: 'needs-review',

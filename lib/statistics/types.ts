@@ -81,6 +81,7 @@ export interface Rate {
 export interface Judgement {
   reason:
     | 'reached'
+    | 'reachedReference'
     | 'missed'
     | 'eligibleUnknown'
     | 'incomplete'

@@ -61,6 +61,12 @@ testRule(onlineDossiersRate, {
       says: `Tỷ lệ hồ sơ xử lý trực tuyến đạt chỉ tiêu 85%: 10/11 = 90,91% (từ ngày 01/01/2024 đến ngày 14/9/2024, tính trên mọi hồ sơ mới). Trong kỳ, tính trên mọi hồ sơ mới: 1/2 = 50% (${SPAN}).`,
     },
     {
+      name: 'đạt mức tham chiếu thì nói rõ là tham chiếu',
+      dossiers: [{ received: '2026-10-01', due: '2026-10-08', finished: null }],
+      on: { period: '2026-Q4', today: '2026-10-02', level: 'commune' },
+      says: `Tỷ lệ hồ sơ xử lý trực tuyến đạt mức tham chiếu 90% (Chỉ tiêu hồ sơ trực tuyến năm 2025 của UBND cấp xã tỉnh Lạng Sơn (số quyết định chưa rõ)): 1/1 = 100% (từ ngày 15/9/2026 đến ngày 14/12/2026, tính trên mọi hồ sơ mới). Hãy nhập chỉ tiêu đang áp dụng để kết luận chắc chắn.${YEAR}`,
+    },
+    {
       name: 'so với lần đọc trước',
       dossiers: mix(18, 2),
       on: { level: 'commune' },

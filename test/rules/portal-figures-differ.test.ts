@@ -24,6 +24,20 @@ testRule(portalFiguresDiffer, {
       says: 'Danh sách và bảng thống kê khớp nhau ở 22 ô.',
     },
     {
+      name: 'cả hai bên ghi cùng một đơn vị: so tổng số và lĩnh vực',
+      readings: [
+        page([dossier({ unit: 'UBND xã Mẫu 01', code: 'A' })]),
+        tablePage([
+          statisticsTable(
+            [statisticsRow('Hộ tịch', form([1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 0]))],
+            form([1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 0]),
+            { statedUnit: 'xã Mẫu 01' },
+          ),
+        ]),
+      ],
+      says: 'Danh sách và bảng thống kê khớp nhau ở 22 ô.',
+    },
+    {
       name: 'ô mà bảng không ghi thì không so',
       readings: [
         list(),
