@@ -45,7 +45,7 @@ async function open(
   await page.goto('about:blank');
   await page.goto(gallery.url(face, state, hash));
   await page.waitForSelector(`.${face}`);
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('#root[data-ready]');
 }
 
 async function violations(): Promise<string[]> {

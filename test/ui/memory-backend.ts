@@ -57,6 +57,7 @@ export function memoryBackend(start: {
     readFiles: async () => [],
     storeFiles: async () => undefined,
     forgetCapture: async () => undefined,
+    moveCapture: async (id, to) => void calls.push(`move ${id} ${to.unit} ${to.periodId}`),
     addUnitFiles: async () => [],
     mergeUnits: async () => ({ units: [], missing: [], remarks: [], problem: null }),
     proofText: async (name, text) => ({ name, text, result: null, problem: null }),

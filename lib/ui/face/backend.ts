@@ -145,6 +145,8 @@ export interface Backend {
     about: { unit: string; level: UnitLevel | null; periodId: string; system: string },
   ): Promise<void>;
   forgetCapture(id: string): Promise<void>;
+  /** Files a capture under another unit or period. */
+  moveCapture(id: string, to: { unit: string; periodId: string }): Promise<void>;
   /** Unit files dropped in the workspace: kept when they prove genuine, else named with the reason. */
   addUnitFiles(files: readonly File[]): Promise<{ name: string; problem: string | null }[]>;
   mergeUnits(periodId: string, expected: readonly string[]): Promise<MergeOutcome>;

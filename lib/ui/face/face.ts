@@ -7,7 +7,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { WalkProgress } from '../../browser/messages.ts';
 import { quarterHolding } from '../../calendar/period.ts';
 import type { Scope, StoredDraft } from '../../store/types.ts';
-import { language } from '../texts.ts';
+import { type Language, language } from '../texts.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 import { parseView, printView, type ViewState } from './view-state.ts';
 
@@ -208,7 +208,7 @@ export async function openFace(face: Face): Promise<void> {
     face.lookAtPage(),
   ]);
   batch(() => {
-    language.value = settings.language;
+    speak(settings.language);
     face.scopes.value = scopes;
     face.view.value = parseView(face.keeper?.read() || selection.view);
     const onPage = face.page.value.kind === 'portal' ? face.page.value.status : null;
@@ -217,6 +217,12 @@ export async function openFace(face: Face): Promise<void> {
   });
   await face.reload();
   face.ready.value = true;
+}
+
+/** Changes the words on screen and tells screen readers which language they are. */
+function speak(chosen: Language): void {
+  language.value = chosen;
+  document.documentElement.lang = chosen;
 }
 
 const WALK_PAUSE = 2_000;
@@ -242,7 +248,7 @@ export function followFace(face: Face): () => void {
       else if (timer === undefined) within(WALK_PAUSE);
     }),
     backend.items.settings.watch((settings) => {
-      language.value = settings.language;
+      speak(settings.language);
       soon();
     }),
     ...[

@@ -15,6 +15,7 @@ import {
 import { openOptions, openWorkspace } from '../../browser/pages.ts';
 import { vietnamDay } from '../../calendar/day.ts';
 import * as store from '../../store/index.ts';
+import { levelOfUnit } from '../../store/level.ts';
 import { toStored } from '../models/baseline.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 
@@ -42,6 +43,10 @@ export function liveBackend(): Backend {
     },
     async forgetCapture(id) {
       await store.deleteCapture(id);
+      await sendMessage('capturesChanged');
+    },
+    async moveCapture(id, { unit, periodId }) {
+      await store.updateCapture(id, { unit, periodId, level: levelOfUnit(unit) });
       await sendMessage('capturesChanged');
     },
     markSeen,

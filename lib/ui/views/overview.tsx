@@ -10,14 +10,16 @@ import { balances, countText, formColumns, type RateRow, rateRows } from '../mod
 import { spanLabel } from '../models/periods.ts';
 import { texts } from '../texts.ts';
 import { Breakdown } from './breakdown.tsx';
+import { ForecastCard } from './forecast.tsx';
 
 export function OverviewView(props: { face: Face; view: ScopeView }) {
-  const { dataset, findings } = props.view;
+  const { dataset, findings, forecast } = props.view;
   return (
     <div class="stack">
       <Form06Card view={props.view} />
       <RatesCard rows={rateRows(dataset.rates, dataset.yearToDate)} />
       <AttentionCard face={props.face} findings={findings} limit={4} />
+      {forecast && <ForecastCard forecast={forecast} />}
       <Breakdown dataset={dataset} limit={5} />
     </div>
   );

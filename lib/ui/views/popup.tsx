@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { parsePeriod } from '../../calendar/period.ts';
 import { Empty, type TabItem, Tabs } from '../components/basics.tsx';
 import { PagesIcon } from '../components/icons.tsx';
+import { Toast } from '../components/toast.tsx';
 import type { ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { groupFindings } from '../models/findings.ts';
@@ -56,11 +57,7 @@ export function Popup(props: { face: Face }) {
         </div>
       </main>
       {view && <Foot face={face} view={view} tab={tab} />}
-      {face.toast.value && (
-        <p class="toast" role="status">
-          {face.toast.value}
-        </p>
-      )}
+      <Toast sentence={face.toast.value} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Face } from '../face/face.ts';
 import { moment } from '../models/when.ts';
 import { texts } from '../texts.ts';
 import { Mappings } from './mappings.tsx';
+import { MoveCapture } from './move-capture.tsx';
 
 export function SourcesView(props: { face: Face }) {
   const { face } = props;
@@ -92,6 +93,7 @@ function rowsOf(readings: readonly PageReading[]): number {
 function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
   const t = texts().sources;
   const { face } = props;
+  const [moving, setMoving] = useState<Capture | null>(null);
   const forget = (id: string) => {
     if (!confirm(t.forgetAsk)) return;
     void face.attempt(async () => {
@@ -128,6 +130,9 @@ function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
               <td class="number">{ratio(capture.pagesRead, capture.pagesTotal)}</td>
               <td class="number">{ratio(capture.rowsRead, capture.rowsTotal)}</td>
               <td class="number">
+                <button type="button" class="link" onClick={() => setMoving(capture)}>
+                  {t.move}
+                </button>{' '}
                 <button type="button" class="link bad" onClick={() => forget(capture.id)}>
                   {t.forget}
                 </button>
@@ -136,6 +141,7 @@ function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
           ))}
         </tbody>
       </table>
+      {moving && <MoveCapture face={face} capture={moving} onClose={() => setMoving(null)} />}
     </div>
   );
 }

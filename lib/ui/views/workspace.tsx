@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { Empty } from '../components/basics.tsx';
 import { PagesIcon } from '../components/icons.tsx';
+import { Toast } from '../components/toast.tsx';
 import type { Face } from '../face/face.ts';
 import { groupFindings } from '../models/findings.ts';
 import { rateRows } from '../models/overview.ts';
@@ -47,11 +48,7 @@ export function Workspace(props: { face: Face }) {
         {face.problem.value && <p class="notice bad">{t.common.failed(face.problem.value)}</p>}
         <Content face={face} part={part} />
       </main>
-      {face.toast.value && (
-        <p class="toast" role="status">
-          {face.toast.value}
-        </p>
-      )}
+      <Toast sentence={face.toast.value} />
     </div>
   );
 }

@@ -9,7 +9,10 @@ import { type GalleryState, STATES } from './states.ts';
 const query = new URLSearchParams(location.search);
 const state = STATES[query.get('state') ?? 'overview'];
 const root = document.getElementById('root');
-if (state && root) await show(query.get('face') ?? 'popup', state, root);
+if (state && root) {
+  await show(query.get('face') ?? 'popup', state, root);
+  root.dataset.ready = 'true';
+}
 
 async function show(face: string, chosen: GalleryState, root: HTMLElement): Promise<void> {
   if (face === 'options') return showOptions(root);
