@@ -7,8 +7,8 @@
 import { render, type VNode } from 'preact';
 import tokens from '../styles/tokens.css?inline';
 import css from './bar.css?inline';
+import { HOST, outermostBox } from './box.ts';
 
-const HOST = 'soat-dvc-bar';
 /** Height of the open bar, the gap to the table included. */
 const HEIGHT = 52;
 /** Pixels per frame; a shift under three pixels is not seen as one. */
@@ -52,25 +52,6 @@ export function mountBar(table: Element): Mounted {
 
 function place(host: HTMLElement, table: Element): void {
   outermostBox(table).before(host);
-}
-
-/**
- * The highest element that holds this table and nothing else to see, so that the bar does
- * not land inside a scrolling box or between a table and its frame.
- */
-export function outermostBox(table: Element): Element {
-  let box = table;
-  for (let up = table.parentElement; up && canHold(up, box); up = up.parentElement) box = up;
-  return box;
-}
-
-function canHold(parent: Element, child: Element): boolean {
-  if (parent === document.body || parent.parentElement === null) return false;
-  if (parent.matches('main, form, article, section, td, th, li, dialog, [role=dialog]'))
-    return false;
-  for (const sibling of parent.children)
-    if (sibling !== child && sibling.localName !== HOST && sibling.clientHeight > 0) return false;
-  return true;
 }
 
 function isLong(table: Element): boolean {

@@ -8,8 +8,8 @@ import { createMapper } from '../../portal/mapping/mapper.ts';
 import { TEACHABLE } from '../../portal/mapping/meanings.ts';
 import type { ColumnMapping } from '../../portal/mapping.ts';
 import type { ColumnId } from '../../portal/types.ts';
+import { outermostBox } from './box.ts';
 import { columnAt } from './column-at.ts';
-import { outermostBox } from './mount.ts';
 import type { LiveTable } from './tables.ts';
 
 export interface TeachView {

@@ -3,8 +3,9 @@
  * first table appearing. Watches the table's own box only; the document is looked at
  * again when the user does something, and for a short while after loading.
  */
+
+import { HOST, outermostBox } from './box.ts';
 import type { Marks } from './marks.ts';
-import { outermostBox } from './mount.ts';
 
 /** Rows arrive in bursts; one look after the burst is enough. */
 const QUIET_MS = 80;
@@ -88,5 +89,5 @@ export class Watch {
 /** The bar coming and going is no change of the portal's. */
 function isOurs(record: MutationRecord): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === 'soat-dvc-bar');
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST);
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { type Day, fromIso } from '../../lib/calendar/day.ts';
+import { countAlerts, labelOf, warningOf, workingDays } from '../../lib/ui/overlay/due.ts';
+import { overlayTexts } from '../../lib/ui/overlay/texts.ts';
+import { dossier } from '../store/environment.ts';
+
+const day = (iso: string) => fromIso(iso) as Day;
+const TODAY = day('2026-11-24'); // a Tuesday
+
+/** Saturdays and Sundays of autumn 2026, and one day off in the week. */
+const OFF = (() => {
+  const from = day('2026-09-01');
+  const to = day('2026-12-31');
+  const off: Day[] = [];
+  for (let d = from; d <= to; d++) if ([0, 6].includes((d + 4) % 7)) off.push(d);
+  off.push(day('2026-11-20'));
+  return { from, to, off: off.sort((a, b) => a - b) };
+})();
+
+const warn = (extra: Parameters<typeof dossier>[1], soon = 2) =>
+  warningOf(dossier(1, extra), TODAY, soon, OFF);
+
+describe('what a dossier warns of today', () => {
+  test('pending and past its due day: overdue, counted in working days', () => {
+    expect(warn({ due: day('2026-11-23') })).toEqual({ alert: 'overdue', days: 1 });
+    // Thursday 19/11 → Tuesday 24/11: Friday is off, then the weekend.
+    expect(warn({ due: day('2026-11-19') })).toEqual({ alert: 'overdue', days: 2 });
+  });
+
+  test('due today is not overdue yet', () => {
+    expect(warn({ due: TODAY })).toEqual({ alert: 'due-soon', days: 0 });
+  });
+
+  test('due within the chosen working days: soon; one day later: nothing', () => {
+    expect(warn({ due: day('2026-11-26') })).toEqual({ alert: 'due-soon', days: 2 });
+    expect(warn({ due: day('2026-11-27') })).toBeNull();
+    expect(warn({ due: day('2026-11-27') }, 3)).toEqual({ alert: 'due-soon', days: 3 });
+  });
+
+  test('finished after its due day: late; on the day: nothing', () => {
+    const done = { status: 'finished', due: day('2026-11-16') } as const;
+    expect(warn({ ...done, finished: day('2026-11-18') })).toEqual({ alert: 'late', days: 2 });
+    expect(warn({ ...done, finished: day('2026-11-16') })).toBeNull();
+    expect(warn({ ...done, finished: null })).toBeNull();
+  });
+
+  test.each(['paused', 'withdrawn', 'notReceived'] as const)(
+    '%s: the clock does not run',
+    (status) => {
+      expect(warn({ status, due: day('2026-11-01') })).toBeNull();
+    },
+  );
+
+  test('no due day, nothing to warn of', () => {
+    expect(warn({ due: null })).toBeNull();
+  });
+
+  test('a status word nobody knows is judged by its days', () => {
+    expect(warn({ status: 'unknown', due: day('2026-11-23') })?.alert).toBe('overdue');
+  });
+});
+
+test('where the days off are not known, plain days are counted', () => {
+  const narrow = { from: day('2026-11-01'), to: day('2026-12-31'), off: OFF.off };
+  expect(workingDays(day('2026-10-12'), TODAY, narrow)).toBe(43);
+  expect(workingDays(day('2026-11-13'), TODAY, narrow)).toBe(6);
+});
+
+test('labels are short words with the number of days', () => {
+  const say = (alert: 'overdue' | 'due-soon' | 'late', days: number) =>
+    labelOf({ alert, days }, overlayTexts.vi);
+  expect(say('overdue', 30)).toBe('quá 30 ngày');
+  expect(say('overdue', 0)).toBe('quá hạn');
+  expect(say('due-soon', 1)).toBe('còn 1 ngày');
+  expect(say('due-soon', 0)).toBe('hẹn trả hôm nay');
+  expect(say('late', 2)).toBe('trả muộn 2 ngày');
+});
+
+test('the popup hears how many are overdue and how many due soon', () => {
+  const today = Math.floor((Date.now() + 7 * 3_600_000) / 86_400_000);
+  const window = { from: today - 100, to: today + 100, off: [] };
+  const list = [-2, -1, 0, 1, 9].map((ahead, i) => dossier(i + 1, { due: today + ahead }));
+  expect(countAlerts(list, { dueSoonDays: 2, daysOff: window })).toEqual({
+    overdue: 2,
+    dueSoon: 2,
+  });
+});
