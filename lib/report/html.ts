@@ -109,9 +109,9 @@ function paragraphHtml(block: Extract<Block, { type: 'paragraph' }>): string {
 }
 
 function tableHtml(table: Extract<Block, { type: 'table' }>): string {
-  const size = table.landscape ? '10pt' : '12pt';
+  const size = table.landscape ? '9pt' : '12pt';
   const columns = table.widths
-    .map((width) => `<col width="${round(width)}%" style="width:${round(width)}%">`)
+    .map((width) => `<col width="${pixels(width)}" style="width:${pixels(width)}px">`)
     .join('');
   const places = cellPlaces(table.rows);
   const rows = table.rows.map((row, y) =>
@@ -120,7 +120,7 @@ function tableHtml(table: Extract<Block, { type: 'table' }>): string {
   const head = rows.slice(0, table.headerRows).join('');
   const body = rows.slice(table.headerRows).join('\n');
   return [
-    `<table border="1" cellspacing="0" cellpadding="3" width="100%" style="width:100%;border-collapse:collapse;border:1px solid #000000;margin-top:6pt;font-family:'Times New Roman',serif;font-size:${size}">`,
+    `<table border="1" cellspacing="0" cellpadding="3" width="${TABLE_PIXELS}" style="width:${TABLE_PIXELS}px;table-layout:fixed;border-collapse:collapse;border:1px solid #000000;margin-top:6pt;font-family:'Times New Roman',serif;font-size:${size}">`,
     `<colgroup>${columns}</colgroup>`,
     head ? `<thead>${head}</thead>` : '',
     `<tbody>${body}</tbody></table>`,
@@ -144,8 +144,8 @@ function rowHtml(
       cell.colspan ? ` colspan="${cell.colspan}"` : '',
       cell.rowspan ? ` rowspan="${cell.rowspan}"` : '',
     ].join('');
-    const style = `width:${round(share)}%;border:1px solid #000000;padding:2pt 3pt;text-align:${align};vertical-align:middle;font-family:'Times New Roman',serif;font-size:${cell.small ? SMALL : size};font-weight:normal`;
-    return `<${tag}${span} width="${round(share)}%" align="${align}" style="${style}">${inlinesHtml(cell.inlines)}</${tag}>`;
+    const style = `width:${pixels(share)}px;border:1px solid #000000;padding:2pt 3pt;text-align:${align};vertical-align:middle;font-family:'Times New Roman',serif;font-size:${cell.small ? SMALL : size};font-weight:normal`;
+    return `<${tag}${span} width="${pixels(share)}" align="${align}" style="${style}">${inlinesHtml(cell.inlines)}</${tag}>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -188,8 +188,12 @@ function inlineHtml(inline: Inline): string {
   return html;
 }
 
-function round(width: number): number {
-  return Math.round(width * 100) / 100;
+/** 16,5 cm, the width of the text, at 96 dots an inch: only absolute widths are kept by all. */
+const TABLE_PIXELS = 624;
+
+/** A column's per cent of the table's width in pixels. */
+function pixels(percent: number): number {
+  return Math.round((percent / 100) * TABLE_PIXELS);
 }
 
 const ENTITIES: Record<string, string> = {
