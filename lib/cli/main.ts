@@ -7,8 +7,9 @@ const HELP = `Soát DVC – soát hồ sơ một cửa và báo cáo kiểm soá
   soat check  TỆP... --period 2024-Q3 [--unit TÊN] [--level commune|district|province]
                      [--as-of NNNN-TT-NN] [--targets TỆP.json] [--json]
   soat report TỆP... --period 2024-Q3 [--unit TÊN] [--level …] --out THƯ_MỤC
+                     [--profile HỒ_SƠ_ĐƠN_VỊ.json] [--units DANH_SÁCH] [--data TỆP.soat.json]
   soat proof  TỆP [--period 2024-Q3] [--json]
-  soat merge  TỆP.soat.json... --out TỆP.soat.json
+  soat merge  TỆP.soat.json... --out TỆP.soat.json [--units DANH_SÁCH]
 
 TỆP: trang danh sách hoặc thống kê đã lưu (.html), tệp xuất (.xlsx, .xls, .csv) hoặc .soat.json.
 Kỳ: 2024-Q3, 2024-H1, 2024-9M, 2024, 2024-08 hoặc 2024-06-15..2024-09-14.
