@@ -121,6 +121,28 @@ describe('the popup', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('a dossier that no open page shows says so above the dialog', async () => {
+    await open('popup', 'report');
+    await page.locator('.paper .figure', { hasText: '1.082' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Mở hồ sơ/ })
+      .first()
+      .click();
+    const note = page.locator('.toast', { hasText: 'không nằm trên trang cổng đang mở' });
+    await note.waitFor();
+    // In the top layer, where a modal dialog cannot cover it.
+    expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(true);
+  });
+
+  test('scrolling takes a figure’s note away', async () => {
+    await open('popup', 'report');
+    await page.locator('.paper .figure', { hasText: '1.082' }).hover();
+    await page.getByRole('tooltip').waitFor();
+    await page.locator('.popup-body').evaluate((body) => body.scrollBy(0, 60));
+    await page.getByRole('tooltip').waitFor({ state: 'detached' });
+  });
+
   test('dismissing asks for a reason, then keeps the chosen dossiers with reason and end', async () => {
     await open('popup', 'warnings');
     const card = page.locator('.finding', { hasText: '23 hồ sơ đến hạn' });

@@ -44,7 +44,10 @@ export function memoryBackend(start: {
     load: async (_unit, periodId) => (periodId === PERIOD.id ? view : null),
     page: async () => start.page ?? { kind: 'none' },
     command: (_tab, command) => note(command),
-    highlight: (code) => note(`highlight ${code}`),
+    highlight: async (code) => {
+      calls.push(`highlight ${code}`);
+      return { ok: false, sentence: '' };
+    },
     structure: async () => 'Bảng 1: 12 cột, 50 dòng\n  STT · Số biên nhận · Ngày nhận · …',
     enableSite: async (address) => {
       calls.push(`enable ${address}`);

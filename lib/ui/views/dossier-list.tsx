@@ -136,5 +136,5 @@ async function openDossier(face: Face, code: string): Promise<void> {
   const result = await face.attempt(() => face.backend.highlight(code));
   if (result?.ok) return;
   await navigator.clipboard.writeText(code).catch(() => undefined);
-  face.say(result ? result.sentence : texts().warnings.notOnPage);
+  face.say(result?.sentence || texts().warnings.notOnPage);
 }

@@ -1,5 +1,5 @@
 /** Where a number comes from, shown beside it while it is hovered or focused. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Figure } from '../../report/types.ts';
 import { texts } from '../texts.ts';
 
@@ -12,13 +12,20 @@ export interface Pointed {
 const GAP = 6;
 const EDGE = 12;
 
-export function FigureTip(props: { pointed: Pointed }) {
+export function FigureTip(props: { pointed: Pointed; onHide: () => void }) {
   const t = texts().report;
   const { figure, text, element } = props.pointed;
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (ref.current) place(ref.current, element.getBoundingClientRect());
   }, [element]);
+  const { onHide } = props;
+  // The number moves away under a note that stands still: better none than one in the wrong place.
+  useEffect(() => {
+    const options = { capture: true, passive: true };
+    addEventListener('scroll', onHide, options);
+    return () => removeEventListener('scroll', onHide, options);
+  }, [onHide]);
   const count = figure.dossiersTotal ?? figure.dossiers.length;
   return (
     <div ref={ref} id="figure-tip" role="tooltip" class="figure-tip">

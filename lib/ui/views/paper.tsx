@@ -1,6 +1,6 @@
 /** The draft on paper: letterhead, blocks, signature and annexes, with living figures and blanks. */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Block, Draft, Figure, Inline } from '../../report/types.ts';
 import { Dialog } from '../components/basics.tsx';
 import { ChevronIcon } from '../components/icons.tsx';
@@ -26,6 +26,7 @@ export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Bla
   const { draft } = props.view;
   const [pointed, point] = useState<Pointed | null>(null);
   const [opened, open] = useState<Figure | null>(null);
+  const hide = useCallback(() => point(null), []);
   const actions: PaperActions = { point, open, fill: props.onBlank, pointed };
   const parts = useMemo(() => partsOf(draft.blocks), [draft]);
   return (
@@ -47,7 +48,7 @@ export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Bla
       {numbered(draft.annexes).map(({ id, item }) => (
         <Annex key={id} blocks={item} actions={actions} />
       ))}
-      {pointed && <FigureTip pointed={pointed} />}
+      {pointed && <FigureTip pointed={pointed} onHide={hide} />}
       {opened && (
         <FigureDossiers
           face={props.face}
