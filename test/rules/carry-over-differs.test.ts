@@ -32,6 +32,8 @@ testRule(carryOverDiffers, {
   'needs-review': [
     {
       name: 'quý trước còn 3, quý này ghi chuyển sang 1',
+      figures: { carriedOver: 1, pending: 3 },
+      total: 2,
       readings: [tablePage([now, before(3)])],
       says: 'Kỳ này ghi 1 hồ sơ kỳ trước chuyển sang, nhưng cuối kỳ trước còn 3 hồ sơ đang giải quyết; hãy đối chiếu hai kỳ.',
     },

@@ -19,6 +19,7 @@ testRule(codeDateDiffers, {
   'needs-review': [
     {
       name: 'mã có ngày sau ngày tiếp nhận; trực tiếp lệch hai ngày',
+      figures: { toleranceDays: 1 },
       dossiers: [
         { code: 'H37.21-240802-0001', received: '2024-08-01' },
         { code: 'H37.21-240730-0002', received: '2024-08-01', channel: 'direct' },
@@ -28,6 +29,7 @@ testRule(codeDateDiffers, {
     },
     {
       name: 'số ngày cho phép do người dùng đặt',
+      figures: { toleranceDays: 0 },
       dossiers: [{ code: 'H37.21-240731-0001', received: '2024-08-01', channel: 'direct' }],
       params: { toleranceDays: 0 },
       says: 'Có 1 hồ sơ mà ngày trong mã không phù hợp với ngày tiếp nhận (trước hết là H37.21-240731-0001); có thể nhập bù hoặc sửa ngày.',

@@ -17,6 +17,7 @@ testRule(dueOnDayOff, {
   'needs-review': [
     {
       name: 'hẹn thứ Bảy, xong thứ Hai: chỉ quá hạn vì rơi vào ngày nghỉ',
+      figures: { decisive: 1 },
       dossiers: [
         { code: 'A', due: '2024-08-17', finished: '2024-08-19' },
         { code: 'B', due: '2024-08-17', finished: '2024-08-20' },
@@ -28,6 +29,7 @@ testRule(dueOnDayOff, {
     },
     {
       name: 'hẹn ngày Quốc khánh thì sang ngày 4/9',
+      figures: { decisive: 1 },
       dossiers: [{ code: 'A', due: '2024-09-02', finished: null }],
       on: { asOf: '2024-09-04' },
       says: 'Có 1 hồ sơ hẹn trả vào ngày nghỉ (trước hết là A: 02/09/2024, Quốc khánh); thời hạn kết thúc vào ngày làm việc tiếp theo (04/09/2024). Trong đó 1 hồ sơ chỉ quá hạn vì lý do này.',

@@ -28,6 +28,7 @@ testRule(dueSoon, {
   'needs-review': [
     {
       name: 'từ hôm nay đến hết ngày làm việc thứ ba, gần nhất đứng đầu',
+      figures: { workingDays: 3 },
       dossiers: [open('A', '2024-09-06'), open('B', '2024-08-30'), open('C', '2024-09-07')],
       on,
       says: 'Có 2 hồ sơ đến hạn từ ngày 30/08/2024 đến ngày 06/09/2024 (3 ngày làm việc tới); sớm nhất là B, hẹn trả ngày 30/08/2024.',
@@ -35,6 +36,7 @@ testRule(dueSoon, {
     },
     {
       name: 'số ngày nhắc trước đặt là 1',
+      figures: { workingDays: 1 },
       dossiers: [open('A', '2024-09-04'), open('B', '2024-09-05')],
       on,
       params: { workingDays: 1 },

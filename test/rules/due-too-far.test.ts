@@ -13,12 +13,14 @@ testRule(dueTooFar, {
   'needs-review': [
     {
       name: 'cách 401 ngày',
+      figures: { maxDays: 400 },
       dossiers: [{ code: 'A', received: '2024-08-01', due: '2025-09-06' }],
       says: 'Có 1 hồ sơ hẹn trả sau ngày tiếp nhận hơn 400 ngày (trước hết là A); có thể gõ nhầm năm.',
       codes: ['A'],
     },
     {
       name: 'số ngày do người dùng đặt',
+      figures: { maxDays: 35 },
       dossiers: [{ code: 'A', received: '2024-08-01', due: '2024-09-06' }],
       params: { maxDays: 35 },
       says: 'Có 1 hồ sơ hẹn trả sau ngày tiếp nhận hơn 35 ngày (trước hết là A); có thể gõ nhầm năm.',

@@ -27,6 +27,7 @@ testRule(duplicateCode, {
   'needs-review': [
     {
       name: 'hai trang chồng nhau, một mã lặp ba lần',
+      figures: { rows: 2 },
       readings: [
         page([one(50), dossier({ code: 'B', row: 7 })], { file: 'trang-1.html' }),
         page([one(1), one(2)], { file: 'trang-2.html' }),

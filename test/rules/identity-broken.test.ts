@@ -26,6 +26,8 @@ testRule(identityBroken, {
   violation: [
     {
       name: 'số công cụ tự đếm không khớp là lỗi của công cụ',
+      figures: { left: 2, right: 1 },
+      total: 1,
       dossiers: [{}],
       alter: (data) => ({ ...data, form06: form([2, 1, 0, 1], [1, 1, 0, 0], [0, 0, 0]) }),
       says: 'Lỗi của công cụ: số liệu tự đếm không khớp (Tiếp nhận = đã giải quyết + đang giải quyết: 2 ≠ 1 + 0). Xin báo lại cho người phát triển.',
@@ -34,6 +36,8 @@ testRule(identityBroken, {
   'needs-review': [
     {
       name: 'bảng của cổng không khớp',
+      figures: { page: 'trang-1.html' },
+      total: 1,
       readings: [
         tablePage([
           statisticsTable([], good, {

@@ -42,6 +42,7 @@ testRule(lateAcceptance, {
   'needs-review': [
     {
       name: 'nộp thứ Sáu, nhận thứ Ba là quá một ngày làm việc',
+      figures: { workingDays: 1 },
       dossiers: [{ code: 'A', received: '2024-08-06', extra: { submitted: day('2024-08-02') } }],
       page,
       params: { workingDays: 1 },

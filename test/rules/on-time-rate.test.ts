@@ -13,12 +13,34 @@ testRule(onTimeRate, {
   pass: [
     {
       name: 'ba trên bốn hồ sơ đã giải quyết; đang giải quyết đứng ngoài',
+      figures: {
+        numerator: 3,
+        denominator: 4,
+        percent: 75,
+        target: 75,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [{}, {}, { finished: '2024-08-15' }, late, { finished: null }],
       on,
       says: `Tỷ lệ giải quyết đúng hạn đạt chỉ tiêu 75%: 3/4 = 75% (${SPAN}, ${BASE}).`,
     },
     {
       name: 'bảng gộp “trước và trong hạn” vẫn tính được',
+      figures: {
+        numerator: 3,
+        denominator: 4,
+        percent: 75,
+        target: 75,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       readings: [
         tablePage([
           statisticsTable([], merged, {
@@ -33,6 +55,17 @@ testRule(onTimeRate, {
   violation: [
     {
       name: 'một trên hai',
+      figures: {
+        numerator: 1,
+        denominator: 2,
+        percent: 50,
+        target: 75,
+        missing: 1,
+        moreNeeded: 2,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [{}, late],
       on,
       says: `Tỷ lệ giải quyết đúng hạn chưa đạt chỉ tiêu 75%: 1/2 = 50% (${SPAN}, ${BASE}), còn thiếu 1 hồ sơ trước hoặc đúng hạn.`,

@@ -13,6 +13,17 @@ testRule(onlinePaymentRate, {
   pass: [
     {
       name: 'đúng bằng chỉ tiêu; hồ sơ miễn phí đứng ngoài',
+      figures: {
+        numerator: 3,
+        denominator: 4,
+        percent: 75,
+        target: 75,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [good, good, good, bad, { extra: { payment: 'none' } }],
       page,
       on,
@@ -22,6 +33,17 @@ testRule(onlinePaymentRate, {
   violation: [
     {
       name: 'thiếu một',
+      figures: {
+        numerator: 2,
+        denominator: 4,
+        percent: 50,
+        target: 75,
+        missing: 1,
+        moreNeeded: 4,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [good, good, bad, bad],
       page,
       on,
@@ -31,6 +53,17 @@ testRule(onlinePaymentRate, {
   'needs-review': [
     {
       name: 'còn dòng chưa đọc',
+      figures: {
+        numerator: 1,
+        denominator: 1,
+        percent: 100,
+        target: 75,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [good],
       page: { ...page, refused: [{ row: 2, reason: 'không có mã hồ sơ' }] },
       on,

@@ -21,6 +21,17 @@ testRule(onlineServicesRate, {
   pass: [
     {
       name: '9 trên 10 thủ tục; thủ tục không có trực tuyến đứng ngoài; tên viết khác hoa thường là một',
+      figures: {
+        numerator: 9,
+        denominator: 10,
+        percent: 90,
+        target: 90,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: [
         ...services(10, 1),
         { procedure: 'THỦ TỤC  THỬ 1', channel: 'direct' },
@@ -31,6 +42,17 @@ testRule(onlineServicesRate, {
     },
     {
       name: 'không rõ mức độ nhưng trên mọi thủ tục đã đạt',
+      figures: {
+        numerator: 10,
+        denominator: 10,
+        percent: 100,
+        target: 90,
+        missing: 0,
+        moreNeeded: 0,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: services(10, 0, { level: null }),
       page: noLevel,
       on,
@@ -40,6 +62,17 @@ testRule(onlineServicesRate, {
   violation: [
     {
       name: 'thiếu một thủ tục',
+      figures: {
+        numerator: 8,
+        denominator: 10,
+        percent: 80,
+        target: 90,
+        missing: 1,
+        moreNeeded: 10,
+        from: '2024-06-15',
+        to: '2024-09-14',
+      },
+      total: 0,
       dossiers: services(10, 2),
       on,
       says: `${KPI} chưa đạt chỉ tiêu 90%: 8/10 = 80% (${SPAN}, chỉ tính thủ tục có cung cấp trực tuyến), còn thiếu 1 thủ tục có hồ sơ trực tuyến.${YEAR}`,

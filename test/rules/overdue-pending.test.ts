@@ -28,12 +28,14 @@ testRule(overduePending, {
   violation: [
     {
       name: 'hẹn trả ngày 13/9 thì đến ngày 14/9 là quá hạn 1 ngày',
+      figures: { longestDays: 1 },
       dossiers: [{ code: 'A', finished: null, due: '2024-09-13' }],
       says: 'Có 1 hồ sơ đang giải quyết đã quá hạn tính đến ngày 14/09/2024; lâu nhất là A, quá 1 ngày.',
       codes: ['A'],
     },
     {
       name: 'xong sau ngày cuối kỳ vẫn là đang giải quyết; quá hạn lâu nhất đứng đầu',
+      figures: { longestDays: 12 },
       dossiers: [
         { code: 'A', finished: '2024-09-16', due: '2024-09-13' },
         { code: 'B', finished: null, due: '2024-09-02' },
@@ -43,6 +45,7 @@ testRule(overduePending, {
     },
     {
       name: 'kỳ đang chạy: xét đến hôm nay',
+      figures: { longestDays: 1 },
       dossiers: [{ code: 'A', finished: null, due: '2024-08-19' }],
       on: { today: '2024-08-20' },
       says: 'Có 1 hồ sơ đang giải quyết đã quá hạn tính đến ngày 20/08/2024; lâu nhất là A, quá 1 ngày.',

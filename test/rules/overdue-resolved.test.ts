@@ -33,6 +33,7 @@ testRule(overdueResolved, {
   violation: [
     {
       name: 'xong sau ngày hẹn một ngày; chậm nhất đứng đầu',
+      figures: { longestDays: 4 },
       dossiers: [
         { code: 'A', finished: '2024-08-16' },
         { code: 'B', finished: '2024-08-19' },
@@ -42,6 +43,7 @@ testRule(overdueResolved, {
     },
     {
       name: 'xong ngay ngày đầu kỳ vẫn thuộc kỳ',
+      figures: { longestDays: 1 },
       dossiers: [{ code: 'A', received: '2024-06-03', due: '2024-06-14', finished: '2024-06-15' }],
       says: 'Có 1 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là A, chậm 1 ngày.',
       codes: ['A'],

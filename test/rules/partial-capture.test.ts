@@ -18,11 +18,13 @@ testRule(partialCapture, {
   pass: [
     {
       name: 'đủ hai trang, đủ bốn dòng',
+      figures: { pagesRead: 2, pagesTotal: 2, rowsRead: 4, rowsTotal: 4 },
       readings: pages(numbered(1, 2, 4), numbered(2, 2, 4)),
       says: 'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
     },
     {
       name: 'danh sách của hai đơn vị, mỗi danh sách một trang',
+      figures: { pagesRead: 2, pagesTotal: 2, rowsRead: 4, rowsTotal: 4 },
       readings: pages(
         { ...numbered(1, 1, 2), statedUnit: 'UBND xã Mẫu 01' },
         { ...numbered(1, 1, 2), statedUnit: 'UBND xã Mẫu 02' },
@@ -31,6 +33,7 @@ testRule(partialCapture, {
     },
     {
       name: 'tổng nhích lên vài dòng trong lúc đọc',
+      figures: { pagesRead: 2, pagesTotal: 2, rowsRead: 4, rowsTotal: 4 },
       readings: pages(numbered(1, 2, 3), numbered(2, 2, 4)),
       says: 'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
     },

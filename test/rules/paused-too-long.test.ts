@@ -26,6 +26,7 @@ testRule(pausedTooLong, {
   'needs-review': [
     {
       name: 'chờ 31 ngày và lâu hơn, lâu nhất đứng đầu',
+      figures: { days: 30 },
       dossiers: [paused('A', '2024-08-14'), paused('B', '2024-07-01')],
       page,
       says: 'Có 2 hồ sơ chờ bổ sung, tạm dừng quá 30 ngày; lâu nhất là B.',
@@ -33,6 +34,7 @@ testRule(pausedTooLong, {
     },
     {
       name: 'số ngày do người dùng đặt',
+      figures: { days: 10 },
       dossiers: [paused('A', '2024-09-03')],
       page,
       params: { days: 10 },

@@ -49,6 +49,8 @@ testRule(portalFiguresDiffer, {
   'needs-review': [
     {
       name: 'mỗi ô khác nhau là một kết quả',
+      figures: { cell: 'resolved.early', scope: 'tổng số', list: 1, table: 2 },
+      total: 1,
       readings: [list(), tablePage([statisticsTable([], differs)])],
       says: [
         'Đã giải quyết – trước hạn (tổng số): đếm từ danh sách là 1, bảng thống kê của cổng ghi 2.',
@@ -58,6 +60,8 @@ testRule(portalFiguresDiffer, {
     },
     {
       name: 'so từng đơn vị khi cả hai bên ghi đơn vị',
+      figures: { cell: 'resolved.total', scope: 'xã Mẫu 02', list: 1, table: 0 },
+      total: 1,
       readings: [
         page([dossier({ unit: 'UBND xã Mẫu 01' }), dossier({ unit: 'UBND xã Mẫu 02' })]),
         tablePage([
@@ -79,6 +83,8 @@ testRule(portalFiguresDiffer, {
     },
     {
       name: 'lĩnh vực chỉ có ở một bên tính là 0; danh sách chưa đọc đủ thì nói thêm',
+      figures: { cell: 'received.total', scope: 'lĩnh vực Đất đai', list: 0, table: 1 },
+      total: 1,
       readings: [
         list({ refused: [{ row: 3, reason: 'không có mã hồ sơ' }] }),
         tablePage([

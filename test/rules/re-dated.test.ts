@@ -28,6 +28,7 @@ testRule(reDated, {
   violation: [
     {
       name: 'lùi hai lần khi Nghị định 61/2018 còn hiệu lực',
+      figures: { allowed: 1 },
       readings: captures('2024-08-20', '2024-08-22', '2024-08-26'),
       says: 'Có 1 hồ sơ bị lùi ngày hẹn trả quá 1 lần (trước hết là A), vượt số lần được hẹn lại.',
       codes: ['A'],

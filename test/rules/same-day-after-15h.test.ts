@@ -25,12 +25,14 @@ testRule(sameDayAfter15h, {
   'needs-review': [
     {
       name: 'nhận 15 giờ 01, hẹn trong ngày, xong hôm sau hoặc chưa xong',
+      figures: { hour: 15 },
       dossiers: [sameDay('A', 15 * 60 + 1, '2024-08-02'), sameDay('B', 16 * 60, null)],
       says: 'Có 2 hồ sơ nhận sau 15 giờ, hẹn trả trong ngày và không xong trong ngày (trước hết là A); ngày hẹn có thể phải là ngày làm việc tiếp theo.',
       codes: ['A', 'B'],
     },
     {
       name: 'mốc giờ do người dùng đặt',
+      figures: { hour: 14 },
       dossiers: [sameDay('A', 14 * 60 + 1, '2024-08-02')],
       params: { hour: 14 },
       says: 'Có 1 hồ sơ nhận sau 14 giờ, hẹn trả trong ngày và không xong trong ngày (trước hết là A); ngày hẹn có thể phải là ngày làm việc tiếp theo.',

@@ -28,12 +28,16 @@ testRule(staleCapture, {
   'needs-review': [
     {
       name: 'kỳ đã hết nhưng đọc trước ngày cuối kỳ',
+      figures: { maxDays: 3 },
+      total: 1,
       dossiers: [{}],
       page: read('2024-09-13'),
       says: 'Có 1 trang đọc từ ngày 13/09/2024, trước ngày tính 14/09/2024; số liệu có thể đã đổi, hãy đọc lại.',
     },
     {
       name: 'kỳ đang chạy, đọc cách bốn ngày',
+      figures: { maxDays: 3 },
+      total: 1,
       dossiers: [{}],
       page: read('2024-08-16'),
       on: { today: '2024-08-20' },
@@ -41,6 +45,8 @@ testRule(staleCapture, {
     },
     {
       name: 'số ngày do người dùng đặt',
+      figures: { maxDays: 0 },
+      total: 1,
       dossiers: [{}],
       page: read('2024-08-19'),
       on: { today: '2024-08-20' },

@@ -35,6 +35,9 @@ export interface RuleCase {
   says: string | string[];
   /** Codes behind all findings together, in order. */
   codes?: string[];
+  /** Figures and total of the first finding; a rule that gives figures must assert them somewhere. */
+  figures?: Record<string, number | string | null>;
+  total?: number;
   /** Outcomes of the findings beside the first, where a rule gives several. */
   also?: Outcome[];
 }
@@ -46,15 +49,23 @@ const OUTCOMES: readonly Outcome[] = ['pass', 'violation', 'needs-review', 'not-
 /** Declares the whole test of a rule. */
 export function testRule(rule: AnyRule, cases: RuleCases): void {
   const used = new Set<string>();
+  const all = OUTCOMES.flatMap((outcome) => cases[outcome] ?? []);
+  const figured = new Set<RuleCase>();
   describe(`${rule.id} – ${rule.title}`, () => {
     it('has a case for every outcome it can give, none twice', () => checkCases(rule, cases));
     for (const outcome of OUTCOMES) {
       for (const one of cases[outcome] ?? []) {
         it(`${outcome}: ${one.name}`, () => {
-          for (const key of runCase(rule, outcome, one)) used.add(key);
+          const reports = runCase(rule, outcome, one);
+          for (const report of reports) if (!report.engine) used.add(report.message);
+          if (Object.keys(reports[0]?.figures ?? {}).length > 0) figured.add(one);
         });
       }
     }
+    it('asserts the figures it gives', () => {
+      const asserted = all.some(({ figures }) => figures !== undefined);
+      expect(asserted, 'assert figures in one case').toBe(figured.size > 0);
+    });
     it('uses every one of its messages', () => {
       if (rule.messages === RATE_MESSAGES) return;
       expect([...used].sort()).toEqual(Object.keys(rule.messages).sort());
@@ -75,14 +86,15 @@ function checkCases(rule: AnyRule, cases: RuleCases): void {
   const all = OUTCOMES.flatMap((outcome) => cases[outcome] ?? []);
   const names = all.map(({ name }) => name);
   expect(new Set(names).size, 'names are unique').toBe(names.length);
-  const inputs = all.map(({ name: _, says: __, codes: ___, also: ____, ...input }) =>
-    JSON.stringify(input, (_key, value) => (value instanceof Function ? String(value) : value)),
+  const inputs = all.map(
+    ({ name: _, says: __, codes: ___, also: ____, figures: _____, total: ______, ...input }) =>
+      JSON.stringify(input, (_key, value) => (value instanceof Function ? String(value) : value)),
   );
   expect(new Set(inputs).size, 'inputs are unique').toBe(inputs.length);
 }
 
-/** Runs one case and gives the keys of the rule's own messages that it met. */
-function runCase(rule: AnyRule, outcome: Outcome, one: RuleCase): string[] {
+/** Runs one case, asserts all that it says, and gives the reports. */
+function runCase(rule: AnyRule, outcome: Outcome, one: RuleCase): AnyReport[] {
   const readings = one.readings ?? [page((one.dossiers ?? []).map(dossier), one.page)];
   const built = dataset(readings, one.on);
   const data = deepFreeze(one.alter ? one.alter(built) : built);
@@ -91,8 +103,10 @@ function runCase(rule: AnyRule, outcome: Outcome, one: RuleCase): string[] {
   expect(reports.map((report) => report.outcome)).toEqual([outcome, ...(one.also ?? [])]);
   expect(reports.map((report) => messageOf(rule, report))).toEqual([one.says].flat());
   expect(codesOf(reports)).toEqual(one.codes ?? []);
+  if (one.figures) expect(reports[0]?.figures).toEqual(one.figures);
+  if (one.total !== undefined) expect(reports[0]?.total).toBe(one.total);
   expect(run(rule, data, context), 'the same again').toEqual(reports);
-  return reports.filter((report) => !report.engine).map((report) => report.message);
+  return reports;
 }
 
 function run(rule: AnyRule, data: Dataset, context: CheckContext): AnyReport[] {

@@ -18,6 +18,8 @@ testRule(unitMissing, {
   'needs-review': [
     {
       name: 'thiếu một trong ba xã',
+      figures: { got: 2, expected: 3 },
+      total: 1,
       readings: units('UBND xã Mẫu 01', 'UBND xã Mẫu 03'),
       context: { expectedUnits: ['UBND xã Mẫu 01', 'UBND xã Mẫu 02', 'UBND xã Mẫu 03'] },
       says: 'Mới có số liệu của 2/3 đơn vị; còn thiếu: UBND xã Mẫu 02.',

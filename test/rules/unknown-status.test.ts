@@ -11,12 +11,14 @@ testRule(unknownStatus, {
   'needs-review': [
     {
       name: 'từ lạ được nêu một lần, ô trống nói là để trống',
+      figures: { words: 2 },
       dossiers: [strange('A', 'Chuyển kho'), strange('B', 'Chuyển kho'), strange('C', '')],
       says: 'Có 3 hồ sơ mang trạng thái chưa biết (“Chuyển kho”, “để trống”); đang tính theo ngày xong, hãy xem lại.',
       codes: ['A', 'B', 'C'],
     },
     {
       name: 'nhiều từ lạ: nêu năm từ đầu',
+      figures: { words: 6 },
       dossiers: ['A', 'B', 'C', 'D', 'E', 'F'].map((word) => strange(word, `Lạ ${word}`)),
       says: 'Có 6 hồ sơ mang trạng thái chưa biết (“Lạ A”, “Lạ B”, “Lạ C”, “Lạ D”, “Lạ E”…); đang tính theo ngày xong, hãy xem lại.',
       codes: ['A', 'B', 'C', 'D', 'E', 'F'],
