@@ -143,7 +143,11 @@ function matrixText(): string {
     page.reader,
     ...situations.map((situation) => matrix.get(page.name)?.get(situation) ?? '—'),
   ]);
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [
     '# Nền tảng × tình huống',
     '',
@@ -151,7 +155,7 @@ function matrixText(): string {
     'Mỗi trang có 53 hồ sơ bịa, 10 hồ sơ một trang. "mã phát ra": phần mềm không còn cài được, trang viết theo mã HTML mà nó phát ra.',
     '',
     line(head),
-    line(head.map(() => '---')),
+    line(widths.map((width) => '-'.repeat(width))),
     ...rows.map(line),
     '',
   ].join('\n');
