@@ -14,7 +14,7 @@ import { checkTargets } from './rules/target.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkWording } from './rules/wording.ts';
 import { readSource } from './source.ts';
-import { readBlocks } from './structure.ts';
+import { type Block, readBlocks } from './structure.ts';
 import { checkTables } from './tables.ts';
 import type { ProofOptions, ProofResult } from './types.ts';
 
@@ -36,6 +36,7 @@ export type {
 export function proofread(text: string, options: ProofOptions = {}): ProofResult {
   const source = readSource(text);
   const blocks = readBlocks(source.text);
+  const flat = joinedText(source.text, blocks);
   const document = readDocumentText(source.text, blocks);
   const out = new Collector(source);
   let earlier: ReturnType<typeof flatten> = [];
@@ -46,11 +47,11 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   }
   const cells = checkTables(blocks, document.manner, out);
   const dates = readDates(blocks);
-  checkPeriods(source.text, dates, options.period ?? null, out);
+  checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
-  checkTerms(source.text, writtenDay(dates), out);
-  checkWording(source.text, blocks, options.syllables, out);
+  checkTerms(flat, writtenDay(dates), out);
+  checkWording(flat, blocks, options.syllables, out);
   checkStatements(document.passages, blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, out);
@@ -67,4 +68,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
 /** The day the report is dated; else the end of its period. */
 function writtenDay(dates: DocumentDates): number | null {
   return dates.signed ?? dates.main?.to ?? null;
+}
+
+/** The text with the lines of each block joined; every place stays where it is. */
+function joinedText(text: string, blocks: Block[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    pieces.push(text.slice(at, block.start), block.text.replace(/\n/gu, ' '));
+    at = block.end;
+  }
+  return [...pieces, text.slice(at)].join('');
 }

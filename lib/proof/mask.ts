@@ -11,34 +11,42 @@ const NOUN =
 const B = '(?<![\\p{L}\\p{N}])';
 const LIST = '(?:\\s*(?:,|và|-|–|&|;)\\s*\\d{1,2}(?![\\d.%]))*';
 
-const PATTERNS: RegExp[] = [
+/** Told apart by their capitals: codes, document kinds, units of measure. */
+const EXACT = [
   'https?:\\S+|www\\.\\S+|\\S+@\\S+\\.\\S+|\\p{L}[\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|gov|com)\\S*',
   `${B}(?:\\d{3}(?:\\.\\d{2}){2}\\.)?H\\d{2}(?:\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}`,
   `${B}\\d\\.\\d{6}(?:\\.\\S+)?`,
   `${B}(?:0\\d{9,10}|0\\d{1,3}[. ]\\d{3}[. ]?\\d{3,4}|1900[. ]?\\d{4}|1800[. ]?\\d{4})`,
-  `${B}(?:năm|niên độ)\\s+(?:19|20)\\d{2}(?:\\s*[-–,và/]+\\s*(?:19|20)\\d{2})*`,
   `${B}(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}`,
-  `${B}(?:tháng|quý|tuần|kỳ)\\s+(?:\\d{1,2}|[IVX]+)${LIST}(?:\\s*[/.-]\\s*(?:năm\\s+)?(?:19|20)\\d{2})?`,
-  `${B}(?:ngày|thứ|khóa|khoá|lần(?:\\s+thứ)?|hạng|vị trí|top|kỳ họp|đợt|ca|phòng|tầng|lớp)\\s+\\d{1,3}(?:/\\d{1,3})?${LIST}`,
   `${B}\\d{1,2}\\s*/\\s*(?:19|20)\\d{2}`,
-  `${B}mức(?:\\s+độ)?\\s+\\d${LIST}`,
   `${B}(?:Điều|Khoản|Điểm|Mục|Tiểu mục|Chương|Phần|Phụ lục|Phụ biểu|Biểu mẫu|Biểu|Bảng|Hình|Mẫu|Đề án|Dự án|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Kế hoạch|Chương trình|Công điện|Kết luận|Luật|QĐ|NĐ|NQ|CV|KH|TT|CT)(?:\\s+số)?\\s*:?\\s*\\d+(?:[./]\\d+)*\\p{Ll}?(?!\\s*${NOUN})${LIST}`,
   `${B}[Ss]ố\\s*:?\\s*\\d+(?:[./-]\\d+)*(?!\\d|[.,]\\d|\\s*${NOUN})`,
-  `${B}\\d{1,2}\\s?(?:[hg:]\\s?\\d{2}|giờ|h(?![\\p{L}]))(?:\\s*\\d{1,2}(?:\\s*phút)?)?`,
-  `${B}\\d+(?:,\\d+)?\\s*(?:-|–|đến)?\\s*\\d*(?:,\\d+)?\\s*(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
-  `${B}(?:24/7|24/24|7/7|\\d\\.0|ISO[\\s\\d:.-]+|TCVN[\\s\\d:.-]+)(?![\\d])`,
-  `${B}\\d\\s+(?:tại chỗ|không|trong 1|trong một|tăng|giảm|xin|biết|rõ|dễ|nhất|cùng|tốt|sẵn sàng|phi|tiên phong|bên|nhà|cấp)(?![\\p{L}])`,
   '["“”][^"“”]{0,6}\\d+[^"“”\\d]{0,30}["“”]',
   '\\(\\d{1,2}\\)',
   `${B}\\p{Lu}[\\p{Lu}\\p{Ll}]*[.-]?\\d+[\\p{L}\\d.]*`,
   `${B}[IVX]{1,4}\\.\\d+[\\p{L}\\d./]*`,
   `${B}\\d{1,3}(?:,\\d+)?\\s*(?:-|–)\\s*\\d{1,3}(?:,\\d+)?\\s*(?=%|hồ sơ|${NOUN})`,
-  `${B}từ\\s+\\d[\\d.,]*\\s*%?\\s*(?:đến|tới|lên|xuống|-|–)\\s*\\d[\\d.,]*`,
   `${B}(?:A[1-4]|B\\d|P\\d)(?![\\p{L}\\p{N}])`,
-].map((p) => new RegExp(p, 'gu'));
+];
 
-const CASELESS = new Set([4, 6, 7, 9, 12, 13, 14, 15, 21]);
-const READY = PATTERNS.map((p, i) => (CASELESS.has(i) ? new RegExp(p.source, 'giu') : p));
+/** Told by their words, in any case. */
+const CASELESS = [
+  `${B}(?:khoản|điểm|mục|điều|phụ lục|biểu(?:\\s+mẫu)?(?:\\s+số)?|mẫu(?:\\s+số)?)\\s+\\d+(?:\\.\\d+)*(?!\\s*(?:%|${NOUN}))${LIST}`,
+  `${B}(?:năm|niên độ)\\s+(?:19|20)\\d{2}(?:\\s*[-–,và/]+\\s*(?:19|20)\\d{2})*`,
+  `${B}(?:tháng|quý|tuần|kỳ)\\s+(?:\\d{1,2}|[IVX]+)${LIST}(?:\\s*[/.-]\\s*(?:năm\\s+)?(?:19|20)\\d{2})?`,
+  `${B}(?:ngày|thứ|khóa|khoá|lần(?:\\s+thứ)?|hạng|vị trí|top|kỳ họp|đợt|ca|phòng|tầng|lớp)\\s+\\d{1,3}(?:/\\d{1,3})?${LIST}`,
+  `${B}mức(?:\\s+độ)?\\s+\\d${LIST}`,
+  `${B}\\d{1,2}\\s?(?:[hg:]\\s?\\d{2}|giờ|h(?![\\p{L}]))(?:\\s*\\d{1,2}(?:\\s*phút)?)?`,
+  `${B}\\d+(?:,\\d+)?\\s*(?:-|–|đến)?\\s*\\d*(?:,\\d+)?\\s*(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
+  `${B}(?:24/7|24/24|7/7|\\d\\.0|ISO[\\s\\d:.-]+|TCVN[\\s\\d:.-]+)(?![\\d])`,
+  `${B}\\d\\s+(?:tại chỗ|không|trong 1|trong một|tăng|giảm|xin|biết|rõ|dễ|nhất|cùng|tốt|sẵn sàng|phi|tiên phong|bên|nhà|cấp)(?![\\p{L}])`,
+  `${B}từ\\s+\\d[\\d.,]*\\s*%?\\s*(?:đến|tới|lên|xuống|-|–)\\s*\\d[\\d.,]*`,
+];
+
+const PATTERNS: RegExp[] = [
+  ...EXACT.map((p) => new RegExp(p, 'gu')),
+  ...CASELESS.map((p) => new RegExp(p, 'giu')),
+];
 
 /** The text with the digits of every such number replaced by "·". */
 export function maskNumbers(text: string): string {
@@ -51,7 +59,7 @@ export function maskNumbers(text: string): string {
     ...findReferences(text),
   ];
   let masked = blank(text, spans);
-  for (const pattern of READY) masked = masked.replace(pattern, (m) => m.replace(/\d/gu, '·'));
+  for (const pattern of PATTERNS) masked = masked.replace(pattern, (m) => m.replace(/\d/gu, '·'));
   return masked;
 }
 

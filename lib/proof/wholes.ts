@@ -69,11 +69,11 @@ function announced(items: Item[], k: number): Whole | null {
   const inRun = first.separator === SEP.block && next !== undefined && next.separator <= SEP.semi;
   const isList = first.separator >= SEP.subitem && !inRun;
   const parts = upToShift(head, isList ? listParts(items, k) : outerParts(items, k));
-  const end = items.indexOf(parts.at(-1) as Item);
+  const end = items.indexOf(parts.at(-1) as Item, k);
   const following = items.slice(end + 1, end + 4).filter((f) => f.separator <= SEP.stop);
   const rivals = items
     .slice(Math.max(0, k - 6), k)
-    .filter((r) => r !== head && isNear(items, r, first));
+    .filter((r) => r !== head && isNear(items, r, k));
   return { head, parts, opener: first.opener, following, rivals };
 }
 
@@ -138,14 +138,16 @@ function chooseHead(items: Item[], k: number): Item | null {
   if (fits(nearest)) return nearest;
   for (let j = k - 2; j >= Math.max(0, k - 6); j--) {
     const item = items[j] as Item;
-    if (!isNear(items, item, first)) break;
+    if (!isNear(items, item, k)) break;
     if (fits(item) && isPlain(item.tags)) return item;
   }
   return null;
 }
 
-function isNear(items: Item[], earlier: Item, later: Item): boolean {
-  for (let j = items.indexOf(later) - 1; items[j] && items[j] !== earlier; j--)
+/** Whether a count stands in the same run of text as the one at `k`. */
+function isNear(items: Item[], earlier: Item, k: number): boolean {
+  const later = items[k] as Item;
+  for (let j = k - 1; items[j] && items[j] !== earlier; j--)
     if ((items[j] as Item).separator >= SEP.subitem) return false;
   return (
     earlier.block === later.block ||

@@ -4,6 +4,7 @@ import type { ProofFinding } from '../../lib/proof/types.ts';
 import { CLEAN } from './passages/clean.ts';
 import { FAULTY } from './passages/faulty.ts';
 import type { Expected, PassageCase } from './passages/types.ts';
+import { VARIED } from './passages/varied.ts';
 
 function matches(finding: ProofFinding, expected: Expected): boolean {
   return (
@@ -31,6 +32,12 @@ describe('Đoạn văn khớp số: không nói gì', () => {
   });
 });
 
+describe('Văn phong nhiều nơi, số khớp: không nói gì', () => {
+  it.each(VARIED.map((text) => [text.slice(0, 60), text]))('%s…', (_start, text) => {
+    expect(proofread(text).findings).toEqual([]);
+  });
+});
+
 describe('Đoạn văn có lỗi: nói đúng lỗi ấy', () => {
   it.each(FAULTY.map((c) => [c.name, c] as const))('%s', (_name, passage) => {
     const { missing, extra } = judge(passage);
@@ -39,7 +46,11 @@ describe('Đoạn văn có lỗi: nói đúng lỗi ấy', () => {
 });
 
 it('precision and recall over all passages', () => {
-  const results = [...CLEAN, ...FAULTY].map(judge);
+  const results = [
+    ...CLEAN,
+    ...FAULTY,
+    ...VARIED.map((text) => ({ name: '', text, expect: [] })),
+  ].map(judge);
   const found = results.reduce((n, r) => n + r.found, 0);
   const missing = results.reduce((n, r) => n + r.missing.length, 0);
   const extra = results.reduce((n, r) => n + r.extra.length, 0);

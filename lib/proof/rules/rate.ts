@@ -26,18 +26,29 @@ const NOT_A_SHARE =
 const SHARE_WORDS =
   /(?<![\p{L}])(?:đạt|chiếm|tỷ lệ|tỉ lệ|tương ứng|tương đương|bằng|là|với|khoảng|gần|hơn|trên|hồ sơ|HS|TTHC|thủ tục|hành chính|được|đã|của|số|tổng|và|toàn|tỉnh|huyện|xã|thành phố|trong|kỳ|các|cả|có|hạn|này)(?![\p{L}])/giu;
 
+/** How many counts away a base may stand. */
+const REACH = 40;
+
 export function checkRates(passage: Passage, earlier: Item[], out: Collector): void {
-  const wholes = findWholes(passage.items);
+  const partOf = wholesByPart(findWholes(passage.items));
   const items = flatten(passage.items);
-  for (const item of items)
+  for (const [i, item] of items.entries())
     for (const rate of item.rates) {
       if (rate.percent.points || isChange(rate)) continue;
+      const near = items.slice(Math.max(0, i - REACH), i + REACH);
       if (rate.fraction) checkFraction(rate, out);
-      else checkShare(item, rate, wholes, items, earlier, out);
+      else checkShare(item, rate, partOf.get(item) ?? [], near, earlier, out);
     }
   for (const clauses of passage.clauses)
     for (const rate of clauses.rates)
       if (rate.fraction && !isChange(rate)) checkFraction(rate, out);
+}
+
+function wholesByPart(wholes: Whole[]): Map<Item, Whole[]> {
+  const map = new Map<Item, Whole[]>();
+  for (const whole of wholes)
+    for (const part of whole.parts) map.set(part, [...(map.get(part) ?? []), whole]);
+  return map;
 }
 
 function isChange(rate: RateMention): boolean {

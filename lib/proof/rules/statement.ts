@@ -41,12 +41,16 @@ function checkDenials(passage: Passage, out: Collector): void {
   const items = flatten(passage.items);
   if (!items.some((i) => i.count.denied)) return;
   const heads = groupHeads(passage.items);
+  const late = items.filter(
+    (i) => !i.count.denied && i.count.value > 0 && LATE.includes(i.tags.time),
+  );
+  const byBlock = new Map<number, Item[]>();
+  for (const i of late) byBlock.set(i.block, [...(byBlock.get(i.block) ?? []), i]);
   for (const denial of items.filter((i) => i.count.denied)) {
     const head = heads.get(denial) ?? null;
     const role = head ? timingIn(head, denial) : denial.tags.time;
-    for (const other of items) {
-      if (other.count.denied || other.count.value === 0 || other.block !== denial.block) continue;
-      if (!LATE.includes(role) || !LATE.includes(other.tags.time)) continue;
+    if (!LATE.includes(role)) continue;
+    for (const other of byBlock.get(denial.block) ?? []) {
       const otherHead = heads.get(other) ?? null;
       const otherRole = otherHead ? timingIn(otherHead, other) : other.tags.time;
       out.checked();
@@ -92,7 +96,7 @@ function groupHeads(items: Item[]): Map<Item, Item> {
 function phraseOf(item: Item, out: Collector): Span {
   const text = out.source.text;
   const stop = text.slice(item.end, item.end + 60).search(/[,;.()\n]/u);
-  return { start: item.start, end: item.end + (stop < 0 ? 0 : stop) };
+  return { start: item.start, end: item.end + Math.max(stop, 0) };
 }
 
 /** "100% hồ sơ giải quyết đúng hạn" beside a count of late ones. */

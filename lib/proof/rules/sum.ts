@@ -231,9 +231,10 @@ function checkWorkload(passage: Passage, out: Collector): void {
 /** "Tiếp nhận trong kỳ 2.500, kỳ trước chuyển qua 120. Tổng số phải giải quyết 2.620." */
 function checkCarriedLoad(items: Item[], loads: Item[], out: Collector): void {
   for (const load of loads) {
-    const before = items.filter(
-      (i) => i.block === load.block && i.start < load.start && isCountable(i),
-    );
+    const at = items.indexOf(load);
+    const before = items
+      .slice(Math.max(0, at - 20), at)
+      .filter((i) => i.block === load.block && isCountable(i));
     const carried = before.filter((i) => i.tags.carry === 'carried' && !i.tags.level);
     const fresh = before.filter(
       (i) => i.tags.status === 'received' && isPlain(i.tags) && !i.tags.level,

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { UsageError } from '../../lib/cli/args.ts';
+import type { Io } from '../../lib/cli/io.ts';
+import { runProof } from '../../lib/cli/proof.ts';
+
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'soat-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    now: () => 0,
+    terminal: false,
+  };
+  return { code: await runProof(args, io), out, err };
+}
+
+describe('soat proof', () => {
+  it('--json in đúng một tài liệu theo hợp đồng', async () => {
+    const { code, out, err } = await run(fixture('HOIAN-Q3-2020.txt'), '--json');
+    const json = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(Object.keys(json)).toEqual(['figures', 'relations', 'findings']);
+    expect(json.figures).toBe(8);
+    for (const f of json.findings) {
+      expect(Object.keys(f)).toEqual(['rule', 'outcome', 'message', 'quotes']);
+      for (const q of f.quotes) expect(Object.keys(q)).toEqual(['text', 'start', 'end']);
+    }
+  });
+
+  it('văn bản sạch: mã thoát 0', async () => {
+    expect((await run(fixture('LAMDONG-Q1-2024.txt'))).code).toBe(0);
+  });
+
+  it('nhiều tệp: nhận xét từng tệp rồi bảng tổng hợp', async () => {
+    const { code, out } = await run(fixture('HOIAN-Q3-2020.txt'), fixture('LAMDONG-Q1-2024.txt'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/\[VI PHẠM\] Tổng không khớp.*10\.745/u);
+    expect(out).toMatch(/TỆP\s+VI PHẠM\s+XEM LẠI/u);
+    expect(out).toMatch(/HOIAN-Q3-2020\.txt\s+2\s+1/u);
+    expect(out).toMatch(/LAMDONG-Q1-2024\.txt\s+0\s+0/u);
+  });
+
+  it('--period khác kỳ của văn bản là vi phạm; đúng kỳ thì không', async () => {
+    const file = join(folder, 'bao-cao.txt');
+    writeFileSync(
+      file,
+      'Báo cáo quý II năm 2024.\n\nTrong quý II năm 2024 (từ ngày 15/3/2024 đến ngày 14/6/2024) tiếp nhận 10 hồ sơ.\n',
+    );
+    const other = await run(file, '--period', '2024-Q3', '--json');
+    expect(other.code).toBe(1);
+    expect(JSON.parse(other.out).findings[0]).toMatchObject({
+      rule: 'period',
+      outcome: 'violation',
+    });
+    expect((await run(file, '--period', '2024-Q2')).code).toBe(0);
+  });
+
+  it('chữ sai chính tả chỉ là điểm cần xem lại', async () => {
+    const file = join(folder, 'chinh-ta.txt');
+    writeFileSync(file, 'Các đơn vị nghiêm túch thực hiện việc tiếp nhận hồ sơ.\n');
+    const { code, out } = await run(file, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).findings).toMatchObject([{ rule: 'wording', outcome: 'needs-review' }]);
+  });
+
+  it.each([
+    [[], /ít nhất một tệp/],
+    [[join(folder, 'khong-co.txt')], /khong-co\.txt/],
+    [[fixture('HOIAN-Q3-2020.txt'), '--period', '2024-Q9'], /2024-Q9/],
+    [[fixture('HOIAN-Q3-2020.txt'), '--la'], /--la/],
+  ])('dùng sai: một câu nói rõ (%#)', async (args, words) => {
+    await expect(run(...args)).rejects.toThrow(UsageError);
+    await expect(run(...args)).rejects.toThrow(words);
+  });
+});
