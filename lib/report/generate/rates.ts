@@ -95,9 +95,20 @@ export function targets(context: ReportContext): BlockBody[] {
   }
   if (lines.length === 0) return [];
   return [
-    { type: 'paragraph', inlines: [text(`Chỉ tiêu được giao trong năm${cited(context)}:`)] },
+    { type: 'paragraph', inlines: [text(`${targetLead(context)}${cited(context)}:`)] },
     { type: 'list', items: lines },
   ];
+}
+
+/** A target that no document proves is never called an assigned one. */
+function targetLead(context: ReportContext): string {
+  const unproven = scoped(context, 'period', false).some(({ rates }) =>
+    Object.values(rates).some((rate: Rate | null) => {
+      const certainty = rate?.target == null ? null : rate.judgement?.certainty;
+      return certainty != null && certainty !== 'verified';
+    }),
+  );
+  return unproven ? 'Mức chỉ tiêu tham khảo, chưa xác minh,' : 'Chỉ tiêu được giao trong năm';
 }
 
 /** " theo Quyết định số …": the decisions that the targets come from. */
@@ -182,6 +193,9 @@ export function verdict(rate: Rate): string {
   const points = formatPercent(gap).replace('%', '');
   if (rate.outcome === 'violation')
     return ` (chưa đạt chỉ tiêu ${target}, thấp hơn ${points} điểm phần trăm)`;
+  // A target of an earlier year, no newer one being known: said, never a verdict.
+  if (rate.judgement?.reason === 'reference')
+    return ` (thấp hơn mức tham khảo ${target} ${points} điểm phần trăm)`;
   if (rate.outcome === 'needs-review')
     return ` (so với chỉ tiêu ${target}: chưa đủ căn cứ kết luận)`;
   return '';

@@ -25,7 +25,9 @@ export function windowLine(context: ReportContext): BlockBody[] {
   const { period } = context;
   const dataset = context.input.datasets[0];
   const running = dataset !== undefined && dataset.asOf < period.to;
-  const until = running ? `; số liệu tính đến ngày ${formatReportDay(dataset.asOf)}` : '';
+  const until = running
+    ? `; kỳ chưa kết thúc, số liệu chốt đến ngày ${formatReportDay(dataset.asOf)}`
+    : '';
   const label = period.kind === 'range' ? 'kỳ báo cáo' : lowerFirst(period.label);
   return [paragraph([text(`Số liệu ${label} tính ${formatSpan(period)}${until}.`)])];
 }
