@@ -123,10 +123,12 @@ function countOf(report: VitestReport): Count {
   };
 }
 
+/** A failure's message, without the way through the packages' own code. */
 function indent(text: string): string {
   return text
     .trim()
     .split('\n')
+    .filter((line) => !/^\s*at .*node_modules|^\s*at new Promise/.test(line))
     .slice(0, 25)
     .map((line) => `    ${line}`)
     .join('\n');
