@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,11 @@ export function ensureInstalled() {
     writeFileSync(STAMP, wanted);
     return;
   }
+  // npm ci empties the folder first: through a link it would empty somebody else's.
+  if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      'node_modules là liên kết tới một thư mục khác và không khớp tệp khóa; hãy bỏ liên kết rồi chạy lại.',
+    );
   console.log('Cài các gói của dự án (npm ci) …');
   const result = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.status !== 0)
