@@ -1,9 +1,7 @@
 /** soat proof: written reports → findings on their own numbers and wording. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Period, parsePeriod } from '../calendar/period.ts';
-import { parseDictionary } from '../proof/dictionary.ts';
 import { DocumentError, readDocument } from '../proof/documents.ts';
 import { type ProofResult, proofread } from '../proof/index.ts';
 import { readArgs, UsageError } from './args.ts';
@@ -25,12 +23,11 @@ export async function runProof(argv: readonly string[], io: Io = processIo): Pro
     ]);
   const period = readPeriod(args.values.get('period'));
   const documents = await readAll(args.files);
-  const syllables = await loadSyllables();
   const proofed: ProofedFile[] = [];
   for (const [i, document] of documents.entries()) {
     if (io.terminal && documents.length > 1)
       io.err(`Đang soát ${i + 1}/${documents.length}: ${document.file}\n`);
-    proofed.push({ ...document, result: proofread(document.text, { period, syllables }) });
+    proofed.push({ ...document, result: proofread(document.text, { period }) });
   }
   if (args.flags.has('json')) io.out(`${JSON.stringify(toProofJson(proofed), null, 2)}\n`);
   else io.out(proofSummary(proofed));
@@ -65,14 +62,4 @@ async function readAll(files: string[]): Promise<{ file: string; text: string }[
   }
   if (problems.length > 0) throw new UsageError(problems);
   return documents;
-}
-
-/** The Vietnamese dictionary's syllables; spelling is simply not looked at without it. */
-async function loadSyllables(): Promise<ReadonlySet<string> | undefined> {
-  try {
-    const folder = new URL('.', import.meta.resolve('dictionary-vi'));
-    return parseDictionary(await readFile(fileURLToPath(new URL('index.dic', folder)), 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

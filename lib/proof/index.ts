@@ -51,7 +51,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
   checkTerms(flat, writtenDay(dates), out);
-  checkWording(flat, blocks, options.syllables, out);
+  checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, out);

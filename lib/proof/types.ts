@@ -45,8 +45,6 @@ export interface ProofNote {
 export interface ProofOptions {
   /** The period the report should be about. */
   period?: Period | null;
-  /** Syllables of the Vietnamese dictionary; without them spelling is not looked at. */
-  syllables?: ReadonlySet<string>;
 }
 
 export interface ProofResult {

@@ -3,6 +3,7 @@
  * of the genre, two spellings of one word, syllables that are none.
  */
 import data from '../../../assets/proofing/misspellings.json' with { type: 'json' };
+import { isSyllable, withToneInPlace } from '../../text/syllables.ts';
 import { z } from '../../zod.ts';
 import type { Collector, Span } from '../collector.ts';
 import type { Block } from '../structure.ts';
@@ -27,13 +28,8 @@ const ENTRIES = parsed.entries.map((e) => ({
 /** Single words that never stand twice in a row in Vietnamese prose. */
 const NEVER_TWICE = new Set(parsed.doubled.split(' '));
 
-export function checkWording(
-  text: string,
-  blocks: Block[],
-  syllables: ReadonlySet<string> | undefined,
-  out: Collector,
-): void {
-  checkMisspellings(text, out);
+export function checkWording(text: string, blocks: Block[], out: Collector): void {
+  const told = checkMisspellings(text, out);
   checkSymbols(text, out);
   checkStops(text, out);
   checkSpellings(text, out);
@@ -42,13 +38,16 @@ export function checkWording(
     checkDoubledWords(block, out);
     checkRepeatedPhrase(block, out);
   }
-  if (syllables) checkSyllables(text, syllables, out);
+  checkSyllables(text, told, out);
 }
 
-function checkMisspellings(text: string, out: Collector): void {
+/** Returns the words it spoke of. */
+function checkMisspellings(text: string, out: Collector): Set<string> {
+  const told = new Set<string>();
   for (const entry of ENTRIES)
     for (const m of text.matchAll(entry.pattern)) {
       const at = spanOf(m);
+      for (const word of m[0].split(/\s+/u)) told.add(word);
       out.review({
         rule: 'wording',
         message: `“${out.words(at)}” có thể viết sai${entry.message ? ` (${entry.message})` : ''}; đúng là “${entry.right}”.`,
@@ -56,6 +55,7 @@ function checkMisspellings(text: string, out: Collector): void {
         suggestion: entry.right,
       });
     }
+  return told;
 }
 
 /** "104/2022/NĐ" lacks "-CP": since 1997 every decree's symbol ends in it. */
@@ -209,45 +209,27 @@ function checkRepeatedPhrase(block: Block, out: Collector): void {
   }
 }
 
-/** Small-letter words with Vietnamese letters that are no syllable of the dictionary. */
-function checkSyllables(text: string, syllables: ReadonlySet<string>, out: Collector): void {
-  const told = new Set<string>();
-  for (const m of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{Ll}{2,}(?![\p{L}\p{N}@-])/gu)) {
+// Letters a Vietnamese keyboard gives; other letters make a foreign word, vowels none an abbreviation.
+const TYPED = /^[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]+$/u;
+const CONSONANTS = /^[bcdđfghjklmnpqrstvwxz]+$/u;
+
+/** Small-letter words with Vietnamese letters that are no syllable; those already told are left out. */
+function checkSyllables(text: string, told: Set<string>, out: Collector): void {
+  for (const m of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{Ll}{2,}(?![\p{L}\p{N}@-]|\.\p{Ll})/gu)) {
     const word = m[0];
-    if (!/[^a-z]/u.test(word) || told.has(word) || isKnown(word, syllables)) continue;
+    if (!/[^a-z]/u.test(word) || !TYPED.test(word) || CONSONANTS.test(word)) continue;
+    if (told.has(word) || isSyllable(word)) continue;
     told.add(word);
+    const right = withToneInPlace(word);
     out.review({
       rule: 'wording',
-      message: `“${word}” không có trong từ điển tiếng Việt; có thể gõ sai.`,
+      message: right
+        ? `“${word}” đặt dấu sai chỗ; đúng là “${right}”.`
+        : `“${word}” không phải là âm tiết tiếng Việt; có thể gõ sai.`,
       at: [spanOf(m)],
+      suggestion: right,
     });
   }
-}
-
-function isKnown(word: string, syllables: ReadonlySet<string>): boolean {
-  if (syllables.has(word)) return true;
-  // Both ways of placing the tone: hóa/hoá, thủy/thuỷ, khỏe/khoẻ; and y/i: kỹ/kĩ, lý/lí.
-  return moveTone(word).some((w) => syllables.has(w)) || syllables.has(swapY(word));
-}
-
-function moveTone(word: string): string[] {
-  const bare = word.normalize('NFD');
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(bare)?.[0];
-  if (!tone) return [];
-  const without = bare.replace(tone, '');
-  const places = [...without.matchAll(/[aeiouy][\u0302\u0306\u031B]?/gu)];
-  return places.map((p) => {
-    const end = p.index + p[0].length;
-    return (without.slice(0, end) + tone + without.slice(end)).normalize('NFC');
-  });
-}
-
-function swapY(word: string): string {
-  const bare = word.normalize('NFD');
-  const swapped = /y/u.test(bare)
-    ? bare.replace('y', 'i')
-    : bare.replace(/i(?=[\u0300\u0301\u0303\u0309\u0323]?$)/u, 'y');
-  return swapped.normalize('NFC');
 }
 
 function spanOf(m: RegExpExecArray | RegExpMatchArray): Span {

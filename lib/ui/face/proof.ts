@@ -1,9 +1,6 @@
-/** Proof-reading in the workspace: pasted text or a file, with the dictionary that ships along. */
+/** Proof-reading in the workspace: pasted text or a file. */
 
-// The package exports its reader for Node only; the word list itself is a plain text file.
-import dictionary from '../../../node_modules/dictionary-vi/index.dic?raw';
 import { parsePeriod } from '../../calendar/period.ts';
-import { parseDictionary } from '../../proof/dictionary.ts';
 import { readDocument } from '../../proof/documents.ts';
 import { proofread } from '../../proof/index.ts';
 import type { ProofOutcome } from './backend.ts';
@@ -14,16 +11,8 @@ export async function proofText(
   periodId: string | null,
 ): Promise<ProofOutcome> {
   const period = periodId === null ? null : parsePeriod(periodId);
-  const result = proofread(text, { period, syllables: syllables() });
+  const result = proofread(text, { period });
   return { name, text, result, problem: null };
-}
-
-let known: ReadonlySet<string> | null = null;
-
-/** Syllables of the dictionary that ships along; parsed on the first text. */
-function syllables(): ReadonlySet<string> {
-  known ??= parseDictionary(dictionary);
-  return known;
 }
 
 export async function proofFile(file: File, periodId: string | null): Promise<ProofOutcome> {
