@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Clock, inSlices, SLICE_MS } from '../../lib/ui/overlay/slices.ts';
+import { byFrames, type Clock, inSlices, SLICE_MS } from '../../lib/ui/overlay/slices.ts';
 
 /** A clock on which each step takes a given time; counts the breaths. */
-function fakeClock(): Clock & { pauses: number; time: number } {
+function fakeClock(): Clock & { pauses: number; frames: number; time: number } {
   return {
     time: 0,
     pauses: 0,
+    frames: 0,
     now() {
       return this.time;
     },
@@ -14,6 +15,9 @@ function fakeClock(): Clock & { pauses: number; time: number } {
       this.pauses++;
       // Whatever the page does meanwhile is not the slice's own time.
       this.time += 1_000;
+    },
+    async frame() {
+      this.frames++;
     },
   };
 }
@@ -35,6 +39,7 @@ describe('long work in slices', () => {
           };
           const watched: Clock = {
             now: () => clock.now(),
+            frame: () => clock.frame(),
             pause: () => {
               since = 0;
               return clock.pause();
@@ -65,4 +70,14 @@ describe('long work in slices', () => {
     expect(await inSlices(10, step, stop.signal, fakeClock())).toBe(false);
     expect(done).toEqual([0, 1, 2]);
   });
+});
+
+test('changes to be drawn come a few rows a frame; a small page needs none', async () => {
+  const clock = fakeClock();
+  const { signal } = new AbortController();
+  const done: number[] = [];
+  expect(await byFrames(50, (i) => done.push(i), signal, clock)).toBe(true);
+  expect([done.length, clock.frames]).toEqual([50, 0]);
+  await byFrames(3_000, () => undefined, signal, clock);
+  expect(clock.frames).toBe(49);
 });

@@ -3,6 +3,9 @@
 /** Element name of the bar. */
 export const HOST = 'soat-dvc-bar';
 
+/** More rows than this make a long list, in which every move costs the browser dear. */
+export const LONG_LIST = 1_000;
+
 /**
  * The highest element that holds this table and nothing else to see, so that the bar does
  * not land inside a scrolling box or between a table and its frame.
@@ -20,4 +23,11 @@ function canHold(parent: Element, child: Element): boolean {
   for (const sibling of parent.children)
     if (sibling !== child && sibling.localName !== HOST && sibling.clientHeight > 0) return false;
   return true;
+}
+
+/** Rows hidden or nested count too: it is their number that weighs. */
+export function isLong(table: Element): boolean {
+  const rows =
+    table instanceof HTMLTableElement ? table.rows : table.querySelectorAll('[role=row]');
+  return rows.length > LONG_LIST;
 }

@@ -5,7 +5,9 @@
 import type { PageSettings } from '../../browser/messages.ts';
 import { vietnamDay } from '../../calendar/day.ts';
 import { Bar, type BarActions, type BarView } from './bar.tsx';
+import { LONG_LIST } from './box.ts';
 import { labelOf, warningOf } from './due.ts';
+import { FloatingLabels } from './floating.ts';
 import type { LiveList } from './list.ts';
 import { type Mark, Marks } from './marks.ts';
 import { type Mounted, mountBar } from './mount.ts';
@@ -28,6 +30,7 @@ export type FaceRequests = Pick<
 
 export class Face {
   readonly marks = new Marks();
+  readonly #floating = new FloatingLabels();
   readonly #requests: FaceRequests;
   readonly #texts: OverlayTexts;
   #bar: Mounted | null = null;
@@ -59,6 +62,7 @@ export class Face {
   unmount(): void {
     this.#stop.abort();
     this.marks.clear();
+    this.#floating.clear();
     this.#closePanel();
     this.#bar?.remove();
     this.#bar = null;
@@ -91,7 +95,9 @@ export class Face {
       dueSoon: count('due-soon'),
       late: count('late'),
     });
-    await this.marks.show(marks, this.#stop.signal);
+    const long = list.rows.length > LONG_LIST;
+    await this.marks.show(marks, !long, this.#stop.signal);
+    this.#floating.show(long ? marks : []);
     if (this.#view.onlyAlerts) await this.filter(true);
   }
 
@@ -101,6 +107,7 @@ export class Face {
     const shown = new Set(this.marks.rows);
     const others = on ? (this.#list?.rows ?? []).filter((row) => !shown.has(row)) : [];
     await this.marks.hide(others, this.#stop.signal);
+    this.#floating.refresh();
   }
 
   /** Brings a row into view and lights it up. */

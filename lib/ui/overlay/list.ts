@@ -17,6 +17,7 @@ import {
   type ListSource,
   spansRows,
 } from '../../portal/walk/find-list.ts';
+import { LONG_LIST } from './box.ts';
 import { type Clock, pageClock } from './slices.ts';
 
 /** A list as it stands in the page. */
@@ -53,8 +54,10 @@ export async function readLiveList(
   const list: LiveList = { found, rows, dossiers: [], count: 0, refused: [], unsure: null };
   const all = new Set(rows);
   const size = spansRows(found.table) ? Math.max(1, rows.length) : SLICE_ROWS;
+  const long = rows.length > LONG_LIST;
   for (let start = 0; start === 0 || start < rows.length; start += size) {
-    if (start > 0) await clock.pause();
+    // Collecting ten thousand rows was a slice of its own; a short list is read in one go, before it is painted.
+    if (start > 0 || long) await clock.pause();
     if (signal.aborted) return null;
     const slice = new Set(rows.slice(start, start + size));
     readPiece(doc, list, source, allBut(found, slice, all), start);

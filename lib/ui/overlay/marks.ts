@@ -3,7 +3,7 @@
  * moving anything. Taking them away leaves the page's elements as they were.
  */
 import { type Place, placeAt, sizeOf } from './room.ts';
-import { type Clock, inSlices, pageClock } from './slices.ts';
+import { byFrames, type Clock, inSlices, pageClock } from './slices.ts';
 
 export type Alert = 'overdue' | 'due-soon' | 'late';
 
@@ -42,16 +42,19 @@ export class Marks {
     return [...this.#shown.keys()];
   }
 
-  /** Makes the page show exactly these marks, in slices; `wanted` is in document order. */
-  async show(wanted: readonly Mark[], signal: AbortSignal): Promise<void> {
+  /**
+   * Makes the page show exactly these marks, in slices; `wanted` is in document order.
+   * Without `labelled` the rows alone are marked and their labels float (floating.ts).
+   */
+  async show(wanted: readonly Mark[], labelled: boolean, signal: AbortSignal): Promise<void> {
     const next = new Map(wanted.map((mark) => [mark.row, mark]));
     const stale = [...this.#shown.values()].filter((mark) => !same(mark, next.get(mark.row)));
-    await inSlices(stale.length, (i) => this.#clear(stale[i] as Mark), signal, this.#clock);
+    await byFrames(stale.length, (i) => this.#clear(stale[i] as Mark), signal, this.#clock);
     const kept = this.#shown;
     const fresh = wanted.filter((mark) => !kept.has(mark.row));
-    const places = await this.#measure(fresh, signal);
-    const draw = (i: number) => this.#draw(fresh[i] as Mark, places[i] ?? 'edge');
-    await inSlices(fresh.length, draw, signal, this.#clock);
+    const places = labelled ? await this.#measure(fresh, signal) : null;
+    const draw = (i: number) => this.#draw(fresh[i] as Mark, places && (places[i] ?? 'edge'));
+    await byFrames(fresh.length, draw, signal, this.#clock);
     if (signal.aborted) return;
     // Back into document order, for the jumps.
     this.#shown = new Map(
@@ -110,14 +113,17 @@ export class Marks {
     return places;
   }
 
-  #draw(mark: Mark, place: Place): void {
-    const { row, holder, alert } = mark;
-    const text = textOf(mark);
-    row.setAttribute(ATTRIBUTE.row, alert);
-    holder.setAttribute(ATTRIBUTE.label, text);
-    holder.setAttribute(ATTRIBUTE.place, place);
-    holder.setAttribute(ATTRIBUTE.size, sizeOf(text));
+  #draw(mark: Mark, place: Place | null): void {
+    mark.row.setAttribute(ATTRIBUTE.row, mark.alert);
+    if (place) this.#label(mark, place);
     this.#shown.set(mark.row, mark);
+  }
+
+  #label(mark: Mark, place: Place): void {
+    const text = textOf(mark);
+    mark.holder.setAttribute(ATTRIBUTE.label, text);
+    mark.holder.setAttribute(ATTRIBUTE.place, place);
+    mark.holder.setAttribute(ATTRIBUTE.size, sizeOf(text));
   }
 
   #clear(mark: Mark): void {
@@ -136,7 +142,8 @@ export class Marks {
 /** Told apart without colour too. */
 const SIGN: Record<Alert, string> = { overdue: '●', 'due-soon': '◔', late: '○' };
 
-function textOf({ alert, label }: Mark): string {
+/** What a mark's label says, sign and words. */
+export function textOf({ alert, label }: Mark): string {
   return `${SIGN[alert]} ${label}`;
 }
 

@@ -7,14 +7,14 @@
 import { render, type VNode } from 'preact';
 import tokens from '../styles/tokens.css?inline';
 import css from './bar.css?inline';
-import { HOST, outermostBox } from './box.ts';
+import { HOST, isLong, outermostBox } from './box.ts';
+import { pageClock } from './slices.ts';
 
 /** Height of the open bar, the gap to the table included. */
 const HEIGHT = 52;
+const DOCKED = 'data-docked';
 /** Pixels per frame; a shift under three pixels is not seen as one. */
 const STEP = 2;
-/** More rows than this make a long list. */
-const LONG = 1_000;
 
 export interface Mounted {
   host: HTMLElement;
@@ -34,15 +34,23 @@ export function mountBar(table: Element): Mounted {
   const root = document.createElement('div');
   shadow.append(style, root);
   place(host, table);
-  if (isLong(table)) host.setAttribute('data-docked', '');
-  else open(host);
+  let content: VNode | null = null;
+  // Over a long list each frame is dear: the bar's place comes with one, its content with the next.
+  let waiting = host.hasAttribute(DOCKED);
+  if (!waiting) open(host);
+  else
+    void pageClock.frame().then(() => {
+      waiting = false;
+      if (content && host.isConnected) render(content, root);
+    });
   return {
     host,
     shadow,
-    draw: (node) => render(node, root),
-    moveTo: (next) => {
-      if (host.nextElementSibling !== outermostBox(next)) place(host, next);
+    draw: (node) => {
+      content = node;
+      if (!waiting) render(node, root);
     },
+    moveTo: (next) => place(host, next),
     remove: () => {
       render(null, root);
       host.remove();
@@ -51,13 +59,15 @@ export function mountBar(table: Element): Mounted {
 }
 
 function place(host: HTMLElement, table: Element): void {
-  outermostBox(table).before(host);
-}
-
-function isLong(table: Element): boolean {
-  const rows =
-    table instanceof HTMLTableElement ? table.rows : table.querySelectorAll('[role=row]');
-  return rows.length > LONG;
+  if (isLong(table)) {
+    host.setAttribute(DOCKED, '');
+    // Outside the body, so that its long content need not be laid out again.
+    if (host.parentElement !== document.documentElement) document.documentElement.append(host);
+    return;
+  }
+  host.removeAttribute(DOCKED);
+  const box = outermostBox(table);
+  if (host.nextElementSibling !== box) box.before(host);
 }
 
 /** Opens the bar frame by frame; its own content is there from the start. */

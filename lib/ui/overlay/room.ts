@@ -25,16 +25,46 @@ export function sizeOf(label: string): Size {
 
 /** Measures one cell; reads the layout, so measure many before changing any. */
 export function placeAt(holder: Element, label: string): Place {
+  return measure(holder, label)?.place ?? 'edge';
+}
+
+/** Heights of page.css. */
+export const LABEL_HEIGHT: Record<Place, number> = { behind: 18, below: 18, edge: 13 };
+/** The small label of a full cell is narrower. */
+const EDGE_WIDTH: Record<Size, number> = { s: 74, m: 92, l: 116 };
+
+export interface LabelBox {
+  place: Place;
+  /** Pixels in the window. */
+  left: number;
+  top: number;
+  width: number;
+}
+
+/** Where a label that floats over the page belongs; null where the row is not drawn. */
+export function labelBox(holder: Element, label: string): LabelBox | null {
+  const measured = measure(holder, label);
+  if (!measured) return null;
+  const { place, written } = measured;
+  const size = sizeOf(label);
+  const width = place === 'edge' ? EDGE_WIDTH[size] : WIDTH[size];
+  const left = place === 'behind' ? written.right + 8 : written.right - width;
+  const middle = (written.top + written.bottom) / 2;
+  const top = { behind: middle - 9, below: written.bottom + 2, edge: written.bottom - 3 }[place];
+  return { place, left, top, width };
+}
+
+function measure(holder: Element, label: string): { place: Place; written: DOMRect } | null {
   const text = lastText(holder);
   const cell = holder.closest('td, th, [role=cell], [role=gridcell]') ?? holder;
-  if (!text) return 'edge';
+  if (!text) return null;
   const range = document.createRange();
   range.selectNodeContents(text);
   const written = [...range.getClientRects()].at(-1);
-  if (!written) return 'edge';
+  if (!written) return null;
   const box = cell.getBoundingClientRect();
-  if (box.right - written.right >= WIDTH[sizeOf(label)] + GAP) return 'behind';
-  return box.bottom - written.bottom >= LINE ? 'below' : 'edge';
+  if (box.right - written.right >= WIDTH[sizeOf(label)] + GAP) return { place: 'behind', written };
+  return { place: box.bottom - written.bottom >= LINE ? 'below' : 'edge', written };
 }
 
 function lastText(element: Element): Text | null {

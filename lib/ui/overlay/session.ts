@@ -8,12 +8,14 @@ import type { PageReading } from '../../portal/types.ts';
 import type { ListSource } from '../../portal/walk/find-list.ts';
 import type { CaptureState, UnfinishedWalk } from '../../store/types.ts';
 import type { OverlayBackend } from './backend.ts';
+import { isLong } from './box.ts';
 import { countAlerts } from './due.ts';
 import { Face } from './face.tsx';
 import { isWorthLooking } from './glance.ts';
 import { findLiveList, type LiveList, readLiveList } from './list.ts';
 import type { PageReader } from './reader.ts';
 import { takeReader } from './reader-door.ts';
+import { pageClock } from './slices.ts';
 import type { Teach } from './teach.ts';
 import { type OverlayTexts, overlayTexts } from './texts.ts';
 import type { Walking } from './walking.ts';
@@ -238,6 +240,7 @@ export class Session {
       return;
     }
     this.#showAt(found.table, {});
+    if (isLong(found.table)) await pageClock.pause();
     const list = await readLiveList(document, found, source, this.#signal);
     this.#list = list;
     if (!list) return;

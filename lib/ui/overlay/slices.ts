@@ -7,6 +7,8 @@ export interface Clock {
   now(): number;
   /** Lets the page draw and answer input. */
   pause(): Promise<void>;
+  /** Waits until the page has drawn what was changed; a hidden page draws nothing, and is not waited for long. */
+  frame(): Promise<void>;
 }
 
 /** How long one slice may work. */
@@ -24,7 +26,35 @@ export const pageClock: Clock = {
       };
       port2.postMessage(null);
     }),
+  frame: () =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, HIDDEN_MS);
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        setTimeout(resolve);
+      });
+    }),
 };
+
+/** A page in the background has no frames to wait for. */
+const HIDDEN_MS = 200;
+/** Rows changed before a frame is drawn: each costs the browser far more than its attributes cost us. */
+const ROWS_A_FRAME = 60;
+
+/** As `inSlices`, for changes that the page has to draw: a frame after every few rows. */
+export async function byFrames(
+  count: number,
+  change: (index: number) => void,
+  signal: AbortSignal,
+  clock: Clock = pageClock,
+): Promise<boolean> {
+  for (let index = 0; index < count; index++) {
+    if (signal.aborted) return false;
+    change(index);
+    if ((index + 1) % ROWS_A_FRAME === 0 && index < count - 1) await clock.frame();
+  }
+  return !signal.aborted;
+}
 
 /**
  * Runs `step` for 0 … count-1, pausing whenever a slice is used up. Gives false when the
