@@ -105,8 +105,8 @@ function continues(a: Line, b: Line, group: Line[], around: Around): boolean {
   const ended = TERMINAL.test(a.text);
   if (around.open && /^[^(]*\)/u.test(b.text) && !ended) return true;
   if (startsNumbered(b.text)) return false;
-  // "qua bưu chính công ích:" and its figure on the next line.
-  if (/:$/u.test(a.text) && !b.apart && /^\d/u.test(b.text)) return true;
+  // "qua bưu chính công ích:" and its figure on the next line; "đạt 61,05%;" and the next part.
+  if (/[:;]$/u.test(a.text) && !b.apart && /^\d/u.test(b.text)) return true;
   const lower = /^["“(]?\p{Ll}/u.test(b.text);
   if (MARKDOWN.test((group[0] as Line).text) && b.apart) return false;
   if (b.apart) return lower && !ended && !isTitle(a.text);

@@ -3,6 +3,7 @@
  * run. Exit code 1 when a budget is not met.
  */
 import { benchCheck, timeRules } from './check.ts';
+import { benchProof } from './proof.ts';
 import { benchLivePage, benchSavedPage } from './reading.ts';
 import type { Row } from './row.ts';
 
@@ -15,7 +16,13 @@ const rules: Row = {
   unit: 'ratio',
   detail: `đọc ${Math.round(times.own)} ms`,
 };
-const rows: Row[] = [liveRow, rules, ...(await benchSavedPage()), ...(await benchCheck())];
+const rows: Row[] = [
+  liveRow,
+  rules,
+  ...(await benchSavedPage()),
+  ...(await benchCheck()),
+  ...(await benchProof()),
+];
 const results = rows.map((row) => ({ ...row, met: row.measured <= row.budget }));
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));

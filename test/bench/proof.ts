@@ -1,0 +1,32 @@
+/** The proof-reading row of the budget table: a report of 300 pages against one of 75. */
+import { proofread } from '../../lib/proof/index.ts';
+import { generateReport } from '../proof/generator.ts';
+import { bestTimes } from './measure.ts';
+import type { Row } from './row.ts';
+
+/** Growth of the time for a sign of text; linear reading keeps it at 1. */
+export async function benchProof(): Promise<Row[]> {
+  const short = pages(75);
+  const long = pages(300);
+  const times = await bestTimes({ short: () => proofread(short), long: () => proofread(long) }, 2);
+  const { short: shortTime = 0, long: longTime = 0 } = times;
+  return [
+    {
+      work: 'soát văn bản 75 → 300 trang: thời gian mỗi chữ',
+      measured: longTime / shortTime / (long.length / short.length),
+      budget: 1.5,
+      unit: 'ratio',
+      detail: `${Math.round(shortTime)} ms → ${Math.round(longTime)} ms`,
+    },
+  ];
+}
+
+/** Pages of about 2,000 signs, numbered by seed, so that no two are alike. */
+function pages(count: number): string {
+  return Array.from({ length: count }, (_, i) => page(i)).join('\n\n');
+}
+
+function page(number: number): string {
+  const pieces = [1, 2, 3].map((n) => generateReport(number * 3 + n).text);
+  return pieces.join('\n').replace(/^\d\. /gmu, '');
+}
