@@ -8,8 +8,8 @@ import { applyMapping, findMapping, PATH_MARK } from '../../portal/mapping.ts';
 import { platformOfSigns } from '../../portal/platforms/index.ts';
 import { readStatistics } from '../../portal/statistics.ts';
 import type { ColumnId, TableKind } from '../../portal/types.ts';
-import { isWorthNaming } from '../../portal/unknown.ts';
 import type { StoredMapping } from '../../store/types.ts';
+import { clean } from '../../text/normalise.ts';
 
 export interface LiveTable {
   element: Element;
@@ -44,7 +44,7 @@ export function liveTable(
     grid,
     ids: grid.columns.map(() => null),
     taught,
-    headers: grid.columns.map((column) => column.path.join(PATH_MARK)),
+    headers: headersOf(grid, raw),
     rows: rowsOf(grid, raw),
     unsure: null,
     rowElements: grid.rows.map((row) => raw.rowElements[row.rawIndex] as Element),
@@ -57,7 +57,15 @@ export function liveTable(
   }
   const statistics = readStatistics(grid);
   if (statistics) return { ...table, kind: statistics.table.kind };
-  return isWorthNaming(grid) ? table : null;
+  const named = table.headers.some((header) => header !== '');
+  return named && grid.width > 1 && table.rows > 0 ? table : null;
+}
+
+/** Column names by their words; a header of unknown words is still what the page calls one. */
+function headersOf(grid: Grid, raw: DomTable): string[] {
+  if (grid.headerRows > 0) return grid.columns.map((column) => column.path.join(PATH_MARK));
+  const first = raw.rows[0]?.cells ?? [];
+  return first.every((cell) => cell.heading) ? first.map((cell) => clean(cell.text)) : [];
 }
 
 /** Rows seen by the glance, and those beyond it. */
