@@ -3,28 +3,28 @@
  * period. Loaded on use, because it carries the rules, the outlines and their data.
  */
 import { rules } from '../../../rules/index.ts';
-import { bundledTargets } from '../../../rules/targets/index.ts';
 import { userCalendar } from '../../browser/calendar.ts';
+import {
+  check,
+  datasetOf,
+  datasetOptions,
+  type Earlier,
+  earlierOf,
+} from '../../browser/check-scope.ts';
 import type { Day } from '../../calendar/day.ts';
-import { type Period, parsePeriod, previousPeriod, sameLastYear } from '../../calendar/period.ts';
-import type { WorkCalendar } from '../../calendar/working-days.ts';
+import { parsePeriod } from '../../calendar/period.ts';
 import { newSince } from '../../check/baseline.ts';
-import { buildDataset, type DatasetOptions, hasDossierList } from '../../check/dataset.ts';
+import { hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
 import { forecast } from '../../check/forecast.ts';
-import type { Previous } from '../../check/rule.ts';
-import { type CheckResult, runChecks } from '../../check/run.ts';
+import type { CheckResult } from '../../check/run.ts';
 import type { Dataset } from '../../check/types.ts';
-import { DEFAULT_POLICY, type Policy, policySchema } from '../../dossier/policy.ts';
-import type { EarlierPeriod } from '../../report/context.ts';
 import { buildDraft } from '../../report/draft.ts';
 import { outlineFor } from '../../report/outline.ts';
 import { reportProfileSchema } from '../../report/profile.ts';
 import type { Draft } from '../../report/types.ts';
-import { type Decision, overrideTargets, parseTargets } from '../../statistics/targets.ts';
 import * as store from '../../store/index.ts';
-import { levelOfUnit } from '../../store/level.ts';
-import type { Dismissal, JsonValue, Profile, ScopeReadings } from '../../store/types.ts';
+import type { Profile } from '../../store/types.ts';
 import { fromStored } from '../models/baseline.ts';
 import { withOwnText } from '../models/own-text.ts';
 import type { ScopeView } from './backend.ts';
@@ -81,101 +81,6 @@ const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
 function titleOf(rule: string): string {
   return titles.get(rule) ?? rule;
-}
-
-async function datasetOptions(period: Period, today: Day): Promise<DatasetOptions> {
-  const [policy, targets] = await Promise.all([store.policy.get(), store.targets.get()]);
-  return { period, today, policy: ownPolicy(policy), targets: ownTargets(targets) };
-}
-
-/** The policy the user chose, else the default; a stored one that no longer fits counts as none. */
-function ownPolicy(value: JsonValue): Policy {
-  const read = policySchema.safeParse(value);
-  return read.success ? read.data : DEFAULT_POLICY;
-}
-
-/** The shipped targets with the user's own laid over them. */
-function ownTargets(value: JsonValue): readonly Decision[] {
-  if (value === null) return bundledTargets;
-  try {
-    return overrideTargets(bundledTargets, parseTargets(value));
-  } catch {
-    return bundledTargets;
-  }
-}
-
-function datasetOf(
-  unit: string,
-  { captures, readings }: ScopeReadings,
-  options: DatasetOptions,
-  profile: Profile,
-): Dataset {
-  const stored = captures.find((c) => c.level !== null)?.level ?? null;
-  const level = stored ?? levelOfUnit(unit) ?? (unit === profile.unit ? profile.level : null);
-  return buildDataset(readings, { ...options, unit: unit || null, level });
-}
-
-interface Earlier {
-  previous: Previous | null;
-  periods: EarlierPeriod[];
-}
-
-/** The previous period and the same one last year, where this unit was captured then. */
-async function earlierOf(
-  unit: string,
-  period: Period,
-  options: DatasetOptions,
-  profile: Profile,
-): Promise<Earlier> {
-  const before = previousPeriod(period);
-  const earlier: Earlier = { previous: null, periods: [] };
-  for (const other of [before, sameLastYear(period)]) {
-    if (!other) continue;
-    const readings = await store.readScope(unit, other.id);
-    if (readings.captures.length === 0) continue;
-    const dataset = datasetOf(unit, readings, { ...options, period: other }, profile);
-    if (dataset.form06)
-      earlier.periods.push({
-        period: other,
-        levels: [{ level: dataset.level ?? 'commune', form06: dataset.form06 }],
-      });
-    if (other === before)
-      earlier.previous = {
-        periodId: other.id,
-        form06: dataset.form06,
-        rates: dataset.rates,
-        readAt: readings.captures[0]?.updatedAt ?? null,
-      };
-  }
-  return earlier;
-}
-
-async function check(
-  dataset: Dataset,
-  earlier: Earlier,
-  calendar: WorkCalendar,
-): Promise<CheckResult> {
-  const [settings, dismissals] = await Promise.all([store.settings.get(), store.dismissals.get()]);
-  return runChecks(dataset, {
-    calendar,
-    previous: earlier.previous,
-    params: { ...settings.ruleParameters, 'due-soon': { workingDays: settings.dueSoonDays } },
-    disabled: settings.disabledRules,
-    dismissals: dismissals.map(toCheck),
-  });
-}
-
-/** A stored dismissal in the words of the checker. */
-function toCheck(d: Dismissal): CheckDismissal {
-  return {
-    id: d.id,
-    rule: d.rule,
-    code: d.dossier,
-    unit: d.unit || null,
-    reason: d.reason,
-    created: d.createdAt.slice(0, 10),
-    expires: d.until,
-  };
 }
 
 async function setAsideOf({ dismissals }: CheckResult): Promise<ScopeView['setAside']> {
