@@ -111,8 +111,8 @@ async function answerOf(response: Response, asked: string): Promise<Fetched> {
   if (!response.ok) return { kind: 'failed', reason: `máy chủ trả lỗi ${response.status}` };
   const type = response.headers.get('content-type') ?? 'text/html';
   if (!/html|xml/i.test(type)) return { kind: 'failed', reason: 'máy chủ không trả về trang web' };
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > MAX_BYTES) return { kind: 'failed', reason: 'trang trả về quá lớn' };
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > MAX_BYTES) return { kind: 'failed', reason: 'trang trả về quá lớn' };
   return { kind: 'page', html: decode(bytes, type), facts };
 }
 
@@ -121,9 +121,12 @@ const REFUSALS: Record<number, string> = {
   429: 'máy chủ báo gửi quá nhiều yêu cầu (429)',
 };
 
-/** Decodes by the charset the server or the page names; UTF-8 otherwise. */
-function decode(bytes: Uint8Array, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+/**
+ * Decodes by the charset the server or the page names; UTF-8 otherwise. The buffer is
+ * handed over whole: in Firefox it belongs to the page, and no view may be made of it here.
+ */
+function decode(bytes: ArrayBuffer, contentType: string): string {
+  const head = new TextDecoder('latin1').decode(bytes).slice(0, 2048);
   const named =
     /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ??
     /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1] ??

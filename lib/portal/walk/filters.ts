@@ -82,7 +82,7 @@ function labelOf(field: Element): string {
   const own = 'labels' in field ? [...((field as HTMLInputElement).labels ?? [])] : [];
   const described = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const candidates = [
-    own.map(textOf).join(' '),
+    own.map((label) => wordsBeside(label, field)).join(' '),
     described.map((id) => field.ownerDocument.getElementById(id)?.textContent ?? '').join(' '),
     field.getAttribute('aria-label') ?? '',
     textOfFirst(
@@ -94,6 +94,14 @@ function labelOf(field: Element): string {
   ];
   const found = candidates.map(clean).find((label) => label !== '') ?? '';
   return found.replace(/\s*[:*]+\s*$/u, '').slice(0, 80);
+}
+
+/** A label may be wrapped around its field: the field's own options are no part of its name. */
+function wordsBeside(label: Element, field: Element): string {
+  if (!label.contains(field)) return textOf(label);
+  const bare = label.cloneNode(true) as Element;
+  for (const inner of bare.querySelectorAll('select, input, textarea')) inner.remove();
+  return textOf(bare);
 }
 
 function textOfFirst(root: Element | null, selector: string): string {

@@ -5,7 +5,7 @@ import { hashText } from './fingerprint.ts';
 
 /** Query parameters that turn pages or defeat caches; they do not make another list. */
 const PASSING =
-  /(?:page|trang|offset|start|cur|delta|size|limit|_|ts|sid|token|code|state|session)/i;
+  /^(?:(?:current|cur)-?(?:page|trang)|(?:page|trang)(?:-?(?:no|num|number|index|size))?|p|offset|start|cur|delta|(?:page-?)?size|limit|_|ts|sid|token|code|state|session(?:-?id)?)$|^_.*_(?:cur|delta)$/i;
 
 /** Site, path with its lasting parameters, header signature and filters, hashed where long. */
 export function listKeyOf(address: string, signature: string, filters: readonly Filter[]): string {
