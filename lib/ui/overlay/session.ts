@@ -4,11 +4,11 @@
  * the larger half (reader.ts) and is loaded when it is asked for.
  */
 import type { CommandResult, PageSettings, PageStatus } from '../../browser/messages.ts';
-import type { PageReading } from '../../portal/types.ts';
 import type { ListSource } from '../../portal/walk/find-list.ts';
-import type { CaptureState, UnfinishedWalk } from '../../store/types.ts';
+import type { UnfinishedWalk } from '../../store/types.ts';
 import type { OverlayBackend } from './backend.ts';
 import { isLong } from './box.ts';
+import { coveredBy, stateOfPage } from './coverage.ts';
 import { countAlerts } from './due.ts';
 import { Face } from './face.tsx';
 import { isWorthLooking } from './glance.ts';
@@ -96,7 +96,7 @@ export class Session {
       if (reading.source.tables.every(({ kind }) => kind === 'unknown')) return this.#refusal();
       const capture = await this.#backend.beginCapture(reader.draft('page'));
       await this.#backend.storePage(capture.id, reading);
-      await this.#backend.endCapture(capture.id, coverage(reading), null);
+      await this.#backend.endCapture(capture.id, stateOfPage(reading), null);
       this.#face.set({ sentence: { text: this.#texts.saved, tone: 'good' } });
       return DONE;
     });
@@ -308,14 +308,14 @@ export class Session {
     const found = waiting.find(({ state }) => state.listKey === key);
     if (!found) return;
     this.#unfinished = found;
-    const text = this.#texts.unfinished(this.#covered(found));
+    const text = this.#texts.unfinished(coveredBy(found.capture, this.#texts));
     this.#face.set({ unfinished: true, sentence: { text, tone: 'plain' } });
   }
 
   async #forget(): Promise<void> {
     const unfinished = this.#unfinished;
     if (!unfinished) return;
-    const text = this.#texts.cancelled(this.#covered(unfinished));
+    const text = this.#texts.cancelled(coveredBy(unfinished.capture, this.#texts));
     await this.#backend.endCapture(unfinished.capture.id, 'partial', text);
     this.#unfinished = null;
     await this.#loadSettings();
@@ -327,11 +327,6 @@ export class Session {
     if (mapping) await this.#backend.saveMapping(mapping);
     await this.#loadSettings();
     await this.#look();
-  }
-
-  #covered({ capture }: UnfinishedWalk): string {
-    const { pagesRead, pagesTotal, rowsRead, rowsTotal } = capture;
-    return `${this.#texts.page(pagesRead, pagesTotal)}, ${this.#texts.rows(rowsRead, rowsTotal)}`;
   }
 
   async #refusal(): Promise<CommandResult> {
@@ -353,12 +348,4 @@ export class Session {
     this.#face.set({ sentence: { text, tone: 'bad' } });
     return text;
   }
-}
-
-/** One page of many is part of a list, whatever it shows. */
-function coverage({ source }: PageReading): CaptureState {
-  const rows = source.tables.reduce((sum, table) => sum + table.rows, 0);
-  const whole =
-    (source.pagesTotal ?? 1) <= 1 && (source.rowsTotal === null || rows >= source.rowsTotal);
-  return whole ? 'complete' : 'partial';
 }
