@@ -54,7 +54,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, dates, out);
   checkTargets(document.passages, blocks, out);
-  checkOnlineBase(document.passages, out);
+  checkOnlineBase(document.passages, flat, out);
   const findings = out.findings.sort(
     (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
   );

@@ -3,11 +3,16 @@
  * counter in one quarter than the longer window leaves in all cannot have the same base.
  */
 import { formatCount } from '../../text/numbers.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector, Span } from '../collector.ts';
 import { findFrames } from '../frames.ts';
 import type { Passage } from '../passages.ts';
 
-export function checkOnlineBase(passages: Passage[], out: Collector): void {
+// "hồ sơ mới của TTHC có cung cấp dịch vụ công trực tuyến": the procedures that count are named.
+const NAMED_BASE =
+  /(?<!\p{L})(?:TTHC|thủ\s+tục(?:\s+hành\s+chính)?)\s+(?:\p{L}+\s+){0,4}?(?:cung\s+cấp|triển\s+khai|dịch\s+vụ\s+công|DVC(?:TT)?|trực\s+tuyến|toàn\s+trình|một\s+phần)(?!\p{L})/iu;
+
+/** `text` is the document with the lines of each block joined. */
+export function checkOnlineBase(passages: Passage[], text: string, out: Collector): void {
   const frames = passages.flatMap(findFrames).filter((f) => f.slots.has('received.direct'));
   const levels = new Set(frames.map((f) => f.level));
   // Only counts of different levels of one unit may be added up.
@@ -23,6 +28,7 @@ export function checkOnlineBase(passages: Passage[], out: Collector): void {
       )
         continue;
       out.checked();
+      if (NAMED_BASE.test(clauseAround(text, { start, end }))) continue;
       const rest = fraction.denominator - fraction.numerator;
       if (rest >= sum) continue;
       out.review({
@@ -32,4 +38,16 @@ export function checkOnlineBase(passages: Passage[], out: Collector): void {
         arithmetic: `${formatCount(fraction.denominator)} − ${formatCount(fraction.numerator)} = ${formatCount(rest)} < ${formatCount(sum)}`,
       });
     }
+}
+
+/** The words around a place, up to the next full stop, semicolon or line end either side. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const stop = /[;\n]|[.!?](?=\s)/u;
+  const before =
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split(stop)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 300).split(stop)[0] ?? '';
+  return `${before} · ${after}`;
 }
