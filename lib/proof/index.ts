@@ -4,6 +4,8 @@
 import { Collector } from './collector.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkOnlineBase } from './rules/base.ts';
+import { checkCitations } from './rules/citations.ts';
+import { checkHundred } from './rules/hundred.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkPeriods, type DocumentDates, readDates } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
@@ -43,6 +45,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   for (const passage of document.passages) {
     checkSums(passage, out);
     checkRates(passage, earlier, out);
+    checkHundred(passage, blocks, out);
     earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
   const cells = checkTables(blocks, document.manner, out);
@@ -52,7 +55,8 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkNumbering(blocks, out);
   checkTerms(flat, writtenDay(dates), out);
   checkWording(flat, blocks, out);
-  checkStatements(document.passages, blocks, dates, out);
+  checkStatements(document.passages, blocks, out);
+  checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, flat, out);
   const findings = out.findings.sort(

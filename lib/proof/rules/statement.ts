@@ -2,22 +2,14 @@
  * Sentences against numbers, and against each other: "không có … quá hạn" beside late
  * dossiers, "đã hoàn thành" beside "chưa", a total without its figure.
  */
-import { type Day, formatReportDay } from '../../calendar/day.ts';
-import { findReferences } from '../../text/legal-references.ts';
 import { type Item, SEP } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
 import { flatten, type Passage } from '../passages.ts';
 import type { Timing } from '../roles.ts';
 import type { Block } from '../structure.ts';
 import { findWholes, timingIn } from '../wholes.ts';
-import type { DocumentDates } from './period.ts';
 
-export function checkStatements(
-  passages: Passage[],
-  blocks: Block[],
-  dates: DocumentDates,
-  out: Collector,
-): void {
+export function checkStatements(passages: Passage[], blocks: Block[], out: Collector): void {
   for (const passage of passages) {
     checkDenials(passage, out);
     checkAllOnTime(passage, out);
@@ -28,7 +20,6 @@ export function checkStatements(
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     checkCompleted(block, out);
     checkMissingFigure(block, out);
-    checkCitedDates(block, dates, out);
   }
 }
 
@@ -193,39 +184,4 @@ function checkMissingFigure(block: Block, out: Collector): void {
       at: [at],
     });
   }
-}
-
-/** A document cannot cite one of a later day. */
-function checkCitedDates(block: Block, dates: DocumentDates, out: Collector): void {
-  const { signed } = dates;
-  if (signed === null || !/\d\s?\/\s?\p{Lu}/u.test(block.text)) return;
-  for (const reference of findReferences(block.text)) {
-    const from = block.start + reference.end;
-    const date = dateAt(dates, from);
-    if (
-      date === null ||
-      !/^[\s,]*(?:ngày\s*)?$/u.test(block.text.slice(reference.end, date.start - block.start))
-    )
-      continue;
-    const day: Day | null = date.day;
-    if (day === null || day <= signed) continue;
-    out.review({
-      rule: 'statement',
-      message: `Văn bản ngày ${formatReportDay(signed)} viện dẫn văn bản đề ngày sau đó: “${out.words({ start: block.start + reference.start, end: date.end })}”.`,
-      at: [{ start: block.start + reference.start, end: date.end }],
-    });
-  }
-}
-
-/** The first date at or after a place, if it follows within a few words. */
-function dateAt(dates: DocumentDates, from: number): DocumentDates['dates'][number] | null {
-  let low = 0;
-  let high = dates.dates.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((dates.dates[mid]?.start ?? 0) < from) low = mid + 1;
-    else high = mid;
-  }
-  const date = dates.dates[low];
-  return date && date.start - from < 12 ? date : null;
 }
