@@ -91,7 +91,7 @@ function checkStops(text: string, out: Collector): void {
   }
 }
 
-/** hóa and hoá, qúy and quý: one document should keep to one way. */
+/** hóa and hoá: one document should keep to one way. */
 function checkSpellings(text: string, out: Collector): void {
   const newer = [...text.matchAll(/(?<!\p{L})h(oá)(?!\p{L})/giu)];
   const older = [...text.matchAll(/(?<!\p{L})h(óa)(?!\p{L})/giu)];
