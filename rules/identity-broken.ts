@@ -10,7 +10,7 @@ type Message = 'holds' | 'portal' | 'own' | 'nothing';
 
 export const identityBroken = defineRule({
   id: 'identity-broken',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Số liệu biểu II.06 không khớp nhau',
   group: 'data',
   severity: 'medium',
@@ -21,8 +21,7 @@ export const identityBroken = defineRule({
   params: z.strictObject({}),
   messages: {
     holds: 'Các đẳng thức của biểu II.06 đều khớp.',
-    portal:
-      'Bảng thống kê của cổng: {detail}; có thể do hồ sơ trả lại, rút hoặc chờ bổ sung đứng ở cột riêng.',
+    portal: 'Bảng thống kê của cổng: {detail}.',
     own: 'Lỗi của công cụ: số liệu tự đếm không khớp ({identity}: {equation}). Xin báo lại cho người phát triển.',
     nothing: 'Không có biểu số liệu nào để đối chiếu.',
   },

@@ -81,7 +81,11 @@ interface Frame {
 
 /** Whether any page held a dossier list, with rows or without. */
 export function hasDossierList(sources: readonly Source[]): boolean {
-  return sources.some((source) => source.tables.some((table) => table.kind === 'dossier-list'));
+  return sources.some((source) =>
+    source.tables.some(
+      ({ kind, read, refused }) => kind === 'dossier-list' && (read > 0 || refused.length === 0),
+    ),
+  );
 }
 
 function countList(frame: Frame, options: DatasetOptions): Counted {

@@ -7,7 +7,8 @@ import type { StatisticsRow } from '../statistics/types.ts';
 import { formatCount } from '../text/numbers.ts';
 import { add } from './statistics-row.ts';
 
-const WHY = 'không khớp; có thể do cột trả lại/rút không hiển thị';
+const WHY =
+  'không khớp; có thể do cột trả lại/rút không hiển thị, hoặc hồ sơ chờ bổ sung đứng ở cột riêng';
 
 export function disagreementsOf(rows: readonly StatisticsRow[]): string[] {
   return rows.flatMap(ofRow);

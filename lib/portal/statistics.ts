@@ -20,6 +20,9 @@ export interface StatisticsReading {
   notes: string[];
 }
 
+const SHIFTED_TOTAL =
+  'Dòng tổng thiếu ô so với tiêu đề bảng và không khớp với các dòng ở cách đọc nào: lấy số cộng từ các dòng.';
+
 /** null when the grid is no statistics table. */
 export function readStatistics(grid: Grid): StatisticsReading | null {
   const body = grid.rows.filter((row) => row.kind === 'data' || row.kind === 'total');
@@ -40,8 +43,11 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   const build = (p: PlacedRow): StatisticsRow => rowOf(p, cells, reading);
   const rows = data.map(build);
   const summed = sumRows(rows, refused.length > 0);
-  const printed = printedTotal(placed, plan, build, summed);
+  // Before the total row is tried with its gap in several places.
   const notes = [...plan.notes, ...cells.notes()];
+  const total = printedTotal(placed, plan, build, summed);
+  const shifted = total !== null && total.shifted && rows.length > 0;
+  const printed = total !== null && !shifted ? total.row : null;
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
@@ -51,6 +57,7 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
     disagreements: [
       ...disagreementsOf(printed ? [...rows, printed] : rows),
       ...(printed && rows.length > 0 ? totalDisagreements(printed, summed) : []),
+      ...(shifted ? [SHIFTED_TOTAL] : []),
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
@@ -137,33 +144,51 @@ function rowOf(placed: PlacedRow, cells: CellReader, reading: Reading06): Statis
   };
 }
 
+interface PrintedTotal {
+  row: StatisticsRow;
+  /** A cell is missing and no place for it makes the figures agree with the rows. */
+  shifted: boolean;
+}
+
 /** Of several total rows the one that is the sum of all rows; else the last. */
 function printedTotal(
   placed: StatisticsRows,
   plan: StatisticsPlan,
   build: (p: PlacedRow) => StatisticsRow,
   summed: StatisticsRow,
-): StatisticsRow | null {
-  let best: StatisticsRow | null = null;
+): PrintedTotal | null {
+  let best: PrintedTotal | null = null;
   let bestScore = -1;
   for (const total of placed.totals) {
-    const built = build({ ...total, row: realign(total.row, plan), group: null, section: null });
-    const score = agreement(built, summed);
-    if (score >= bestScore) {
-      best = built;
-      bestScore = score;
-    }
+    const readings = alignments(total.row, plan).map((row) =>
+      build({ ...total, row, group: null, section: null }),
+    );
+    // Strictly better only: the row as it stands wins a tie.
+    const row = readings.reduce((held, next) =>
+      agreement(next, summed) > agreement(held, summed) ? next : held,
+    );
+    const score = agreement(row, summed);
+    if (score < bestScore) continue;
+    best = { row, shifted: total.row.ragged && totalDisagreements(row, summed).length > 0 };
+    bestScore = score;
   }
   return best;
 }
 
-/** "Tổng số" in place of the running number and no cell for the name: shift the figures back. */
-function realign(row: GridRow, plan: StatisticsPlan): GridRow {
-  const { name, ordinal } = plan;
-  const inName = row.cells[name] ?? '';
-  if (!row.ragged || name !== ordinal + 1 || ordinal < 0 || !/^[\d.,]+$/.test(inName)) return row;
-  const cells = [...row.cells.slice(0, name), '', ...row.cells.slice(name, -1)];
-  return { ...row, cells };
+/**
+ * The ways to read a total row that is one cell short: as it stands (the last cell, often a
+ * rate, is missing), or with the gap at any column from the name on.
+ */
+function alignments(row: GridRow, { name }: StatisticsPlan): GridRow[] {
+  if (!row.ragged || row.cells.at(-1) !== '') return [row];
+  const gaps = Array.from({ length: row.cells.length }, (_, i) => i).slice(Math.max(0, name));
+  return [
+    row,
+    ...gaps.map((gap) => ({
+      ...row,
+      cells: [...row.cells.slice(0, gap), '', ...row.cells.slice(gap, -1)],
+    })),
+  ];
 }
 
 function agreement(total: StatisticsRow, summed: StatisticsRow): number {

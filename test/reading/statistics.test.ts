@@ -385,6 +385,31 @@ describe('the portals’ own structures', () => {
     expect(table.total.separate).toEqual({ paused: 3, withdrawn: 2, notReceived: null });
   });
 
+  it('a total row that leaves out the rate in the middle is read around the gap', async () => {
+    const heads: Head[] = [
+      'STT',
+      'Lĩnh vực',
+      ['Tiếp nhận', ['Tổng số', 'Kỳ trước', 'Trong kỳ']],
+      ['Đã xử lý', ['Trước hạn', 'Đúng hạn', 'Quá hạn', 'Tỷ lệ trước hạn, đúng hạn']],
+      ['Đang xử lý', ['Trong hạn', 'Quá hạn']],
+      'Bổ sung',
+      'Trả lại/ Rút HS',
+    ];
+    const body: Cells[] = [
+      [1, 'Hộ tịch', 120, 10, 110, 60, 40, 2, '98,04%', 10, 1, 5, 2],
+      [2, 'Đất đai', 30, 5, 25, 10, 10, 0, '100%', 8, 0, 1, 1],
+    ];
+    const total: Cells = [['Tổng cộng', 2], 150, 15, 135, 70, 50, 2, 18, 1, 6, 3];
+    const table = await readTable({ heads, body: [...body, total] });
+    expect(figures(table.total)).toEqual([150, null, null, 15, 122, 70, 50, 2, 19, 18, 1]);
+    expect(table.disagreements).toEqual([]);
+
+    const wrong = await readTable({ heads, body: [...body, total.with(1, 151)] });
+    expect(figures(wrong.total)).toEqual([150, null, null, 15, 122, 70, 50, 2, 19, 18, 1]);
+    expect(wrong.printedTotal).toBeNull();
+    expect(wrong.disagreements.join()).toMatch(/Dòng tổng thiếu ô .* không khớp/);
+  });
+
   it('Huế’s live figures: the identity fails, the figures stay', async () => {
     const heads: Head[] = [
       'Mức độ',

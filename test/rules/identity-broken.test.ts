@@ -45,7 +45,7 @@ testRule(identityBroken, {
           }),
         ]),
       ],
-      says: 'Bảng thống kê của cổng: Dòng “Hộ tịch” không khớp: đã giải quyết 7 ≠ 2 + 3 + 1; có thể do hồ sơ trả lại, rút hoặc chờ bổ sung đứng ở cột riêng.',
+      says: 'Bảng thống kê của cổng: Dòng “Hộ tịch” không khớp: đã giải quyết 7 ≠ 2 + 3 + 1.',
     },
   ],
   'not-applicable': [
