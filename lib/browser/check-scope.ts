@@ -13,9 +13,9 @@ import { type CheckResult, runChecks } from '../check/run.ts';
 import type { Dataset } from '../check/types.ts';
 import { DEFAULT_POLICY, type Policy, policySchema } from '../dossier/policy.ts';
 import type { EarlierPeriod } from '../report/context.ts';
+import { levelOfUnit } from '../report/office.ts';
 import { type Decision, overrideTargets, parseTargets } from '../statistics/targets.ts';
 import * as store from '../store/index.ts';
-import { levelOfUnit } from '../store/level.ts';
 import type { Dismissal, JsonValue, Profile, ScopeReadings } from '../store/types.ts';
 
 export async function datasetOptions(period: Period, today: Day): Promise<DatasetOptions> {

@@ -46,7 +46,7 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   // Before the total row is tried with its gap in several places.
   const notes = [...plan.notes, ...cells.notes()];
   const total = printedTotal(placed, plan, build, summed);
-  const shifted = total !== null && total.shifted && rows.length > 0;
+  const shifted = total?.shifted === true && rows.length > 0;
   const printed = total !== null && !shifted ? total.row : null;
   const table: StatisticsReading['table'] = {
     kind,

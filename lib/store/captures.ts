@@ -5,9 +5,9 @@
 import type { UnitLevel } from '../check/types.ts';
 import type { Filter, PageReading } from '../portal/types.ts';
 import type { WalkState } from '../portal/walk/types.ts';
+import { levelOfUnit } from '../report/office.ts';
 import { database, type PageRecord, pagesOf } from './database.ts';
 import { StoreError, storing } from './errors.ts';
-import { levelOfUnit } from './level.ts';
 import { cutPage, joinPages } from './parts.ts';
 import { newCapture, pageReading, walkState } from './schemas.ts';
 import type {

@@ -14,8 +14,8 @@ import {
 } from '../../browser/page.ts';
 import { openOptions, openWorkspace } from '../../browser/pages.ts';
 import { vietnamDay } from '../../calendar/day.ts';
+import { levelOfUnit } from '../../report/office.ts';
 import * as store from '../../store/index.ts';
-import { levelOfUnit } from '../../store/level.ts';
 import { toStored } from '../models/baseline.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 
