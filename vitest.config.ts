@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['test/support/built-extension.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
+          // A browser starved of processor time may miss a wait; a real defect fails twice.
+          retry: 1,
           hookTimeout: 180_000,
         },
       },
