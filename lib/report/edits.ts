@@ -21,6 +21,16 @@ export interface SectionEdit {
   base: EditPiece[];
   /** What the official made of it; one paragraph a line, list items begin with "- ". */
   text: string;
+  /** Conflicts that the official settled. */
+  choices?: EditChoice[] | undefined;
+}
+
+/** Whose words stand at a place where both sides differ. */
+export interface EditChoice {
+  place: string;
+  take: 'yours' | 'computed';
+  /** What was computed when the choice was made: keeping one's own is asked anew once it changes. */
+  computed: string;
 }
 
 export interface EditConflict {
@@ -32,6 +42,8 @@ export interface EditConflict {
   message: string;
   yours: string;
   computed: string;
+  /** Names the differing place within its part for a choice; "" where the whole part is lost. */
+  place: string;
 }
 
 type Editable = Extract<Block, { type: 'paragraph' | 'list' }>;
@@ -40,6 +52,32 @@ type Editable = Extract<Block, { type: 'paragraph' | 'list' }>;
 export function startEdit(draft: Draft, part: string): SectionEdit {
   const pieces = piecesOf(editable(draft.blocks, part));
   return { part, base: pieces, text: pieces.map(pieceText).join('') };
+}
+
+/**
+ * The edit to keep when the official saves `text` for a part of `generated`; null when it
+ * says just what is generated. Choices for one's own words stay in force.
+ */
+export function reviseEdit(
+  generated: Draft,
+  part: string,
+  text: string,
+  before?: SectionEdit,
+): SectionEdit | null {
+  const start = startEdit(generated, part);
+  if (start.text.trim() === text.trim()) return null;
+  const choices = before?.choices?.filter((choice) => choice.take === 'yours') ?? [];
+  return { ...start, text, choices };
+}
+
+/** The edit with one conflict settled. */
+export function settleEdit(
+  edit: SectionEdit,
+  { place, computed }: EditConflict,
+  take: EditChoice['take'],
+): SectionEdit {
+  const others = edit.choices?.filter((choice) => choice.place !== place) ?? [];
+  return { ...edit, choices: [...others, { place, take, computed }] };
 }
 
 /** Puts kept edits into a freshly made draft. Edits of parts that the draft lacks are reported. */
@@ -71,6 +109,7 @@ function lost(edit: SectionEdit): EditConflict {
     message: 'Đề cương hiện dùng không có mục này; lời bạn đã viết được giữ lại nhưng không in.',
     yours: edit.text,
     computed: '',
+    place: '',
   };
 }
 
@@ -185,24 +224,42 @@ function mergeEdit(
   const known = new Set(computed.map((token) => token.key));
   const out: Token[] = [];
   for (const span of mergeThree(base, yours, computed, (token) => token.key)) {
-    out.push(...span.chosen);
     const found = conflictOf(span);
-    if (found) conflicts.push({ ...found, part: edit.part, section });
+    const choice = found && choiceFor(edit, found);
+    out.push(...(choice?.take === 'computed' ? span.computed : span.chosen));
+    if (found && !choice) conflicts.push({ ...found, part: edit.part, section });
   }
-  for (const token of out)
-    if (token.key.startsWith('#') && !known.has(token.key))
-      conflicts.push({
-        part: edit.part,
-        section,
-        kind: 'number',
-        message: `Số ${token.text} trong câu bạn viết không còn trong bản tính lại; hãy kiểm tra.`,
-        yours: token.text,
-        computed: '',
-      });
+  for (const token of out) {
+    if (!token.key.startsWith('#') || known.has(token.key)) continue;
+    const found = goneNumber(token);
+    if (!choiceFor(edit, found)) conflicts.push({ ...found, part: edit.part, section });
+  }
   return out;
 }
 
-function conflictOf(span: Span<Token>): Omit<EditConflict, 'part' | 'section'> | null {
+type Found = Omit<EditConflict, 'part' | 'section'>;
+
+function choiceFor({ choices = [] }: SectionEdit, { place, computed }: Found): EditChoice | null {
+  const choice = choices.find((made) => made.place === place);
+  if (!choice) return null;
+  return choice.take === 'computed' || choice.computed === computed ? choice : null;
+}
+
+function goneNumber({ key, text }: Token): Found {
+  return {
+    kind: 'number',
+    message: `Số ${text} trong câu bạn viết không còn trong bản tính lại; hãy kiểm tra.`,
+    yours: text,
+    computed: '',
+    place: key,
+  };
+}
+
+function conflictOf(span: Span<Token>): Found | null {
+  // Keys, not texts: a chosen figure goes on following its number.
+  const place = [span.yours, span.computed]
+    .map((side) => side.map((token) => token.key).join(''))
+    .join(' → ');
   const yours = span.yours
     .map((token) => token.text)
     .join('')
@@ -217,6 +274,7 @@ function conflictOf(span: Span<Token>): Omit<EditConflict, 'part' | 'section'> |
       message: `Câu do máy soạn đã đổi chỗ bạn sửa: giữ lời của bạn “${yours}”; bản tính lại là “${computed}”.`,
       yours,
       computed,
+      place,
     };
   const replaced = span.base.some((token) => token.key.startsWith('#'));
   const kept = new Set(span.yours.map((token) => token.key));
@@ -228,6 +286,7 @@ function conflictOf(span: Span<Token>): Omit<EditConflict, 'part' | 'section'> |
     message: `Bạn đã sửa số thành “${yours}”; số tính được là ${figure.text}. Số của bạn được giữ.`,
     yours,
     computed: figure.text,
+    place,
   };
 }
 

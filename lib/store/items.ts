@@ -104,6 +104,23 @@ export const register: StoredItem<RegisterEntry[]> = defineItem('register', {
   ),
 });
 
+const editPiece = z.union([
+  z.strictObject({ figure: z.string(), text: z.string() }),
+  z.strictObject({ blank: z.string(), label: z.string() }),
+  z.strictObject({ text: z.string() }),
+]);
+
+const sectionEdit = z.object({
+  part: z.string(),
+  base: z.array(editPiece),
+  text: z.string(),
+  choices: z
+    .array(
+      z.object({ place: z.string(), take: z.enum(['yours', 'computed']), computed: z.string() }),
+    )
+    .optional(),
+});
+
 export const drafts: StoredItem<StoredDraft[]> = defineItem('drafts', {
   title: 'Dự thảo',
   version: 1,
@@ -114,6 +131,7 @@ export const drafts: StoredItem<StoredDraft[]> = defineItem('drafts', {
       periodId: z.string(),
       blanks: z.record(z.string(), z.string()),
       texts: z.record(z.string(), z.string()),
+      edits: z.array(sectionEdit).default([]),
       updatedAt: z.string(),
     }),
   ),

@@ -7,6 +7,7 @@ import type { UnitLevel } from '../check/types.ts';
 import type { ColumnMapping } from '../portal/mapping.ts';
 import type { Filter, PageReading } from '../portal/types.ts';
 import type { WalkState } from '../portal/walk/types.ts';
+import type { SectionEdit } from '../report/edits.ts';
 
 /** How far a capture has come. Only `complete` claims every page the portal states. */
 export type CaptureState = 'reading' | 'paused' | 'stopped' | 'complete' | 'partial';
@@ -132,6 +133,8 @@ export interface StoredDraft {
   blanks: Record<string, string>;
   /** Section or block id → free text of the official. */
   texts: Record<string, string>;
+  /** Generated sentences that the official rewrote, one entry a part. */
+  edits: SectionEdit[];
   updatedAt: string;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineRuns } from '../../lib/report/blocks.ts';
-import { applyEdits, startEdit } from '../../lib/report/edits.ts';
+import { applyEdits, reviseEdit, settleEdit, startEdit } from '../../lib/report/edits.ts';
 import { inlineText } from '../../lib/report/figure.ts';
 import type { Draft } from '../../lib/report/types.ts';
 import type { Form06 } from '../../lib/statistics/types.ts';
@@ -123,5 +123,61 @@ describe('lời của cán bộ trong mục đã sửa', () => {
   test('mục mà đề cương mới không có được báo, không mất lặng lẽ', () => {
     const { conflicts } = applyEdits(after, [{ part: 'gone', base: [], text: 'Lời cũ' }]);
     expect(conflicts[0]).toMatchObject({ part: 'gone', yours: 'Lời cũ' });
+  });
+});
+
+describe('chọn giữa lời đã sửa và bản tính lại', () => {
+  const start = startEdit(before, PART);
+  const edit = { ...start, text: start.text.replace('trực tuyến 951', 'trực tuyến 952') };
+  const conflictIn = (draft: Draft, of = edit) => applyEdits(draft, [of]).conflicts;
+  const textIn = (draft: Draft, of: typeof edit) =>
+    startEdit(applyEdits(draft, [of]).draft, PART).text;
+  const online = (count: number) =>
+    draftWith(
+      form({
+        online: count,
+        direct: 163,
+        carriedOver: 7,
+        early: 503,
+        onTime: 623,
+        late: 0,
+        inTime: count - 956,
+        overdue: 0,
+      }),
+    );
+
+  test('giữ bản sửa: không hỏi lại, trừ khi số tính được lại đổi', () => {
+    const [conflict] = conflictIn(online(973));
+    if (!conflict) throw new Error('no conflict to settle');
+    const kept = settleEdit(edit, conflict, 'yours');
+    expect(conflictIn(online(973), kept)).toEqual([]);
+    expect(textIn(online(973), kept)).toContain('trực tuyến 952 hồ sơ');
+    expect(conflictIn(online(974), kept)).toMatchObject([{ yours: '952', computed: '974' }]);
+  });
+
+  test('lấy bản mới: số tính được đứng vào câu và từ đó đổi theo', () => {
+    const [conflict] = conflictIn(online(973));
+    if (!conflict) throw new Error('no conflict to settle');
+    const taken = settleEdit(edit, conflict, 'computed');
+    for (const count of [973, 980]) {
+      expect(conflictIn(online(count), taken)).toEqual([]);
+      expect(textIn(online(count), taken)).toContain(`trực tuyến ${count} hồ sơ`);
+    }
+  });
+
+  test('sửa lại câu đã lấy bản mới thì lời mới được giữ và được hỏi lại', () => {
+    const now = online(973);
+    const [conflict] = conflictIn(now);
+    if (!conflict) throw new Error('no conflict to settle');
+    const taken = settleEdit(edit, conflict, 'computed');
+    const again = textIn(now, taken).replace('trực tuyến 973', 'trực tuyến 952');
+    const revised = reviseEdit(now, PART, again, taken);
+    if (!revised) throw new Error('the edit is lost');
+    expect(textIn(now, revised)).toContain('trực tuyến 952 hồ sơ');
+    expect(conflictIn(now, revised)).toMatchObject([{ yours: '952', computed: '973' }]);
+  });
+
+  test('lưu đúng câu máy soạn thì không còn là bản sửa', () => {
+    expect(reviseEdit(before, PART, `${start.text}\n`)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import './environment.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dismissals, mappings, settings } from '../../lib/store/index.ts';
+import { dismissals, drafts, mappings, settings } from '../../lib/store/index.ts';
 import { defineItem } from '../../lib/store/item.ts';
 import { z } from '../../lib/zod.ts';
 import { fakeBrowser } from './environment.ts';
@@ -51,6 +51,31 @@ describe('a stored item', () => {
     stop();
     await settings.update((s) => ({ ...s, dueSoonDays: 1 }));
     expect(seen).toEqual([9]);
+  });
+});
+
+describe('rewritten sentences', () => {
+  const draft = { unit: 'UBND xã Minh Họa', periodId: '2026-Q4', updatedAt: '' };
+  const words = { ...draft, blanks: {}, texts: { guidance: 'Lời thêm.' } };
+
+  test('are kept whole: what stood there, what was made of it, what was chosen', async () => {
+    const edit = {
+      part: 'results.commune',
+      base: [
+        { text: 'Tiếp nhận ' },
+        { figure: 'received.total', text: '1.204' },
+        { blank: 'note', label: 'ghi chú' },
+      ],
+      text: 'Xã tiếp nhận 1.204 hồ sơ.',
+      choices: [{ place: '#received.total', take: 'computed' as const, computed: '1.204' }],
+    };
+    await drafts.set([{ ...words, edits: [edit] }]);
+    expect((await drafts.get())[0]?.edits).toEqual([edit]);
+  });
+
+  test('are none in a draft kept before they could be made', async () => {
+    await put('drafts', { version: 1, value: [words] });
+    expect(await drafts.read()).toEqual({ value: [{ ...words, edits: [] }], problem: null });
   });
 });
 

@@ -117,6 +117,40 @@ test('a filled blank and own words survive closing and are printed', async () =>
   expect(await popup.locator('.blank').count()).toBeLessThan(before);
 });
 
+test('rewritten sentences stay; their figures follow a new reading, a typed number is asked about', async () => {
+  await openPopup();
+  await popup.locator('#tab-report').click();
+  const part = popup.locator('.part', { hasText: 'Tổng số hồ sơ tiếp nhận là' }).first();
+  await part.hover();
+  await part.getByRole('button', { name: /^Sửa đoạn này/ }).click();
+  const area = popup.locator('.own-text textarea');
+  const generated = await area.inputValue();
+  expect(generated).toContain('tiếp nhận là 200 hồ sơ (trong đó: trực tuyến 180 hồ sơ');
+  await area.fill(
+    generated
+      .replace('Tổng số hồ sơ tiếp nhận là', 'Trong quý, xã tiếp nhận')
+      .replace('trực tuyến 180', 'trực tuyến 181'),
+  );
+  await popup.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const paper = popup.locator('.paper').first();
+  await paper.getByText('Trong quý, xã tiếp nhận').waitFor();
+  await seed(popup, quarterOf(220));
+  await openPopup();
+  await paper.getByText('Trong quý, xã tiếp nhận').waitFor();
+  expect(await shown(paper)).toContain(
+    'Trong quý, xã tiếp nhận 220 hồ sơ (trong đó: trực tuyến 181 hồ sơ',
+  );
+  const conflicts = popup.getByRole('region', { name: 'Chỗ bạn sửa khác bản tính lại' });
+  expect(await conflicts.locator('dd').allInnerTexts()).toEqual(['181', '198']);
+  await conflicts.getByRole('button', { name: 'Lấy bản mới' }).click();
+  await conflicts.waitFor({ state: 'hidden' });
+  expect(await shown(paper)).toContain('tiếp nhận 220 hồ sơ (trong đó: trực tuyến 198 hồ sơ');
+  await popup.getByRole('button', { name: /^Sửa tiếp đoạn này/ }).click();
+  await popup.getByRole('button', { name: 'Bỏ sửa' }).click();
+  await paper.getByText('Tổng số hồ sơ tiếp nhận là').waitFor();
+  await seed(popup, quarterOf(200));
+});
+
 test('the report on the clipboard is styled and carries the same figures', async () => {
   await openPopup();
   await popup.locator('#tab-overview').click();

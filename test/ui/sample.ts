@@ -352,6 +352,7 @@ export function scopeView(change: Partial<ScopeView> = {}): ScopeView {
     forecast: null,
     setAside: [],
     draft: draft(),
+    editing: { generated: draft(), edited: draft(), conflicts: [] },
     ...change,
   };
 }

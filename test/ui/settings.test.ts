@@ -131,6 +131,7 @@ describe('what the official writes', () => {
       periodId,
       updatedAt,
       texts: {},
+      edits: [],
       blanks: { hotline },
     });
     const all = [

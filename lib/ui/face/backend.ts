@@ -9,6 +9,7 @@ import type { CheckResult } from '../../check/run.ts';
 import type { Dataset, Finding, UnitLevel } from '../../check/types.ts';
 import type { PageReading } from '../../portal/types.ts';
 import type { ProofResult } from '../../proof/types.ts';
+import type { EditConflict } from '../../report/edits.ts';
 import type { Draft } from '../../report/types.ts';
 import type { Form06 } from '../../statistics/types.ts';
 import type {
@@ -57,6 +58,16 @@ export interface ScopeView {
   forecast: Forecast | null;
   setAside: SetAside[];
   draft: Draft;
+  editing: Editing;
+}
+
+/** The draft on its way to paper: what the figures gave, and what the official made of it. */
+export interface Editing {
+  generated: Draft;
+  /** With the official's edits, without the text added to a part's end. */
+  edited: Draft;
+  /** Places where an edit and the figures read since differ. */
+  conflicts: EditConflict[];
 }
 
 /** A finding as the official sees it. */

@@ -20,9 +20,9 @@ import { forecast } from '../../check/forecast.ts';
 import type { CheckResult } from '../../check/run.ts';
 import type { Dataset } from '../../check/types.ts';
 import { buildDraft } from '../../report/draft.ts';
+import { applyEdits } from '../../report/edits.ts';
 import { outlineFor } from '../../report/outline.ts';
 import { reportProfileSchema } from '../../report/profile.ts';
-import type { Draft } from '../../report/types.ts';
 import * as store from '../../store/index.ts';
 import type { Profile } from '../../store/types.ts';
 import { fromStored } from '../models/baseline.ts';
@@ -54,7 +54,7 @@ export async function deriveScope(
   const checked = await check(dataset, earlier, calendar);
   const datasets = await levelDatasets(dataset, readings.readings, scopes, sent.parts, options);
   const about = { profile, unit, now, remarks: sent.remarks };
-  const draft = await draftOf(datasets, checked, earlier, about);
+  const drafted = await draftOf(datasets, checked, earlier, about);
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -73,7 +73,7 @@ export async function deriveScope(
     baselineAt: stored?.takenAt ?? null,
     forecast: looksAhead ? forecast(dataset, calendar) : null,
     setAside: await setAsideOf(checked),
-    draft,
+    ...drafted,
   };
 }
 
@@ -101,7 +101,7 @@ async function draftOf(
   checked: CheckResult,
   earlier: Earlier,
   about: { profile: Profile; unit: string; now: number; remarks: readonly string[] },
-): Promise<Draft> {
+): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
   const [documents, drafts, manual, dismissals] = await Promise.all([
     store.register.get(),
     store.drafts.get(),
@@ -110,7 +110,7 @@ async function draftOf(
   ]);
   const { period, policy } = datasets[0] as Dataset;
   const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
-  const draft = buildDraft({
+  const generated = buildDraft({
     datasets,
     findings: checked.findings,
     profile: reportProfileSchema.parse({
@@ -126,5 +126,9 @@ async function draftOf(
     readAt: new Date(about.now).toISOString(),
     policy,
   });
-  return withOwnText(draft, words?.texts ?? {});
+  const { draft: edited, conflicts } = applyEdits(generated, words?.edits ?? []);
+  return {
+    draft: withOwnText(edited, words?.texts ?? {}),
+    editing: { generated, edited, conflicts },
+  };
 }

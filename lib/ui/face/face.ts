@@ -6,6 +6,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { WalkProgress } from '../../browser/messages.ts';
 import { quarterHolding } from '../../calendar/period.ts';
+import type { SectionEdit } from '../../report/edits.ts';
 import type { Scope, StoredDraft } from '../../store/types.ts';
 import { type Language, language } from '../texts.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
@@ -38,6 +39,8 @@ export interface Face {
   lookAtPage(): Promise<void>;
   writeBlank(id: string, value: string): Promise<void>;
   writeText(section: string, value: string): Promise<void>;
+  /** Keeps the rewritten sentences of a part; null goes back to the generated ones. */
+  writeEdit(part: string, edit: SectionEdit | null): Promise<void>;
   say(sentence: string): void;
   /** Runs an action and shows its failure as a sentence instead of losing it. */
   attempt<T>(action: () => Promise<T>): Promise<T | undefined>;
@@ -106,6 +109,11 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
       write((draft) => ({ ...draft, blanks: changed(draft.blanks, id, value) })),
     writeText: (section, value) =>
       write((draft) => ({ ...draft, texts: changed(draft.texts, section, value) })),
+    writeEdit: (part, edit) =>
+      write((draft) => {
+        const others = draft.edits.filter((other) => other.part !== part);
+        return { ...draft, edits: edit ? [...others, edit] : others };
+      }),
     say(sentence) {
       toast.value = sentence;
       clearTimeout(toastTimer);
@@ -186,7 +194,7 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
 }
 
 function emptyWords(unit: string, periodId: string): StoredDraft {
-  return { unit, periodId, blanks: {}, texts: {}, updatedAt: '' };
+  return { unit, periodId, blanks: {}, texts: {}, edits: [], updatedAt: '' };
 }
 
 /** A record with one entry set, or taken away when its value is blank. */

@@ -13,6 +13,7 @@ import { DossierList } from './dossier-list.tsx';
 import { FigureTip, type Pointed } from './figure-tip.tsx';
 import { FreeText } from './free-text.tsx';
 import { PaperTable } from './paper-table.tsx';
+import { EditButton, SectionEditor } from './section-edit.tsx';
 
 /** What inlines need to react to pointer, keyboard and clicks. */
 export interface PaperActions {
@@ -23,21 +24,48 @@ export interface PaperActions {
 }
 
 export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Blank) => void }) {
-  const { draft } = props.view;
+  const { draft, editing } = props.view;
+  const [edited, edit] = useState<string | null>(null);
   const [pointed, point] = useState<Pointed | null>(null);
   const [opened, open] = useState<Figure | null>(null);
   const hide = useCallback(() => point(null), []);
   const actions: PaperActions = { point, open, fill: props.onBlank, pointed };
-  const parts = useMemo(() => partsOf(draft.blocks), [draft]);
+  const parts = useMemo(
+    () => partsOf(draft.blocks, proseParts(editing.edited.blocks)),
+    [draft, editing],
+  );
   return (
     <>
       <div class="paper" lang="vi">
         <Letterhead draft={draft} actions={actions} />
         {parts.map((part) => (
           <section key={part.key} class="part">
-            {numbered(part.blocks).map(({ id, item }) => (
-              <BlockView key={id} block={item} actions={actions} />
-            ))}
+            {part.id && part.editable && part.id === edited ? (
+              <>
+                {numbered(part.blocks.filter((block) => !isProse(block))).map(({ id, item }) => (
+                  <BlockView key={id} block={item} actions={actions} />
+                ))}
+                <SectionEditor
+                  face={props.face}
+                  editing={editing}
+                  part={part.id}
+                  title={part.title}
+                  onClose={() => edit(null)}
+                />
+              </>
+            ) : (
+              numbered(part.blocks).map(({ id, item }) => (
+                <BlockView key={id} block={item} actions={actions} />
+              ))
+            )}
+            {part.id && part.editable && part.id !== edited && (
+              <EditButton
+                face={props.face}
+                part={part.id}
+                title={part.title}
+                onOpen={() => edit(part.id)}
+              />
+            )}
             {part.id && part.open && (
               <FreeText face={props.face} part={part.id} title={part.title} />
             )}
@@ -68,24 +96,37 @@ interface Part {
   title: string;
   /** Has prose of its own, so that words can be added; a bare heading has not. */
   open: boolean;
+  /** Has generated sentences, so that they can be rewritten; told once a part. */
+  editable: boolean;
   blocks: Block[];
 }
 
+function isProse(block: Block): boolean {
+  return block.type === 'paragraph' || block.type === 'list';
+}
+
+/** Parts with sentences of their own, whatever the official added to them. */
+function proseParts(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.filter(isProse).flatMap((block) => block.part ?? []));
+}
+
 /** Runs of blocks of one outline part, so that own text follows the part it belongs to. */
-function partsOf(blocks: readonly Block[]): Part[] {
+function partsOf(blocks: readonly Block[], prose: ReadonlySet<string>): Part[] {
   const parts: Part[] = [];
+  const left = new Set(prose);
   let title = '';
   for (const block of blocks) {
     const id = block.part ?? null;
     if (block.type === 'heading') title = block.text;
     let last = parts.at(-1);
     if (!last || last.id !== id) {
-      last = { key: `${parts.length}:${id}`, id, title, open: false, blocks: [] };
+      last = { key: `${parts.length}:${id}`, id, title, open: false, editable: false, blocks: [] };
       parts.push(last);
     }
     last.title = title;
     last.blocks.push(block);
     if (block.type !== 'heading') last.open = true;
+    if (id !== null && isProse(block) && left.delete(id)) last.editable = true;
   }
   return parts;
 }

@@ -7,6 +7,7 @@ import { clock } from '../models/when.ts';
 import { texts } from '../texts.ts';
 import { BlankDialog } from './blank.tsx';
 import { Paper } from './paper.tsx';
+import { EditConflicts } from './section-edit.tsx';
 
 export function ReportView(props: { face: Face; view: ScopeView }) {
   const { face, view } = props;
@@ -52,6 +53,7 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
           </ul>
         </details>
       )}
+      <EditConflicts face={face} conflicts={view.editing.conflicts} />
       <div ref={paper} class="stack">
         <Paper face={face} view={view} onBlank={setBlank} />
       </div>
