@@ -56,7 +56,7 @@ async function showInBrowser(): Promise<boolean> {
   console.log('1. Bấm “Đăng nhập”: danh sách hồ sơ hiện ra với các dòng quá hạn được đánh dấu.');
   console.log('2. Bấm “Đọc tất cả các trang” trên thanh Soát DVC và chờ thanh tiến độ chạy hết.');
   console.log(
-    '3. Bấm biểu tượng Soát DVC trên thanh công cụ, rồi “Sao chép báo cáo” và dán vào Word.',
+    '3. Bấm nút tiện ích (mảnh ghép) trên thanh công cụ, chọn Soát DVC, rồi “Sao chép báo cáo” và dán vào Word.',
   );
   const stop = () => void scene.context.close();
   process.once('SIGINT', stop);
