@@ -1,6 +1,6 @@
 /**
- * The same extension in Firefox: built for it, installed over WebDriver BiDi, up to the
- * warnings on the page and a whole list read.
+ * The same extension in Firefox: built for it, installed over WebDriver BiDi: the warnings
+ * on the page, a whole list read, its figures in the popup and the full tab.
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,9 @@ import { type Portal, startPortal } from '../portal/server.ts';
 import { findFirefox } from '../support/browser.ts';
 import { READ_ALL } from '../support/scene.ts';
 import { buildFolder } from '../tools/build.ts';
+
+/** The address that Firefox gives the extension's own pages, chosen so that they can be opened. */
+const PAGES = '5f0e6c1a-6d5b-4c1e-9b0a-2f1d3c4b5a69';
 
 let portal: Portal;
 let browser: Browser;
@@ -23,7 +26,10 @@ beforeAll(async () => {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Without it, a driven Firefox opens no page of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'soat-dvc@dvc-soat.example': PAGES }),
       // As after the user's consent when the extension is installed from the store.
       'extensions.originControls.grantByDefault': true,
     },
@@ -46,6 +52,14 @@ function barText(): Promise<string> {
   );
 }
 
+/** Opens a page of the extension and answers how to read its text. */
+async function openOwn(path: string): Promise<() => Promise<string>> {
+  const own = await browser.newPage();
+  // The page moves to the extension's process, so that the navigation never reports its end.
+  own.goto(`moz-extension://${PAGES}/${path}`).catch(() => undefined);
+  return () => own.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+}
+
 describe('Firefox', () => {
   it('đánh dấu hồ sơ quá hạn trên danh sách', async () => {
     await expect.poll(barText, { timeout: 30_000 }).toMatch(/50 hồ sơ trên trang/);
@@ -62,5 +76,14 @@ describe('Firefox', () => {
     await expect
       .poll(barText, { timeout: 90_000, interval: 500 })
       .toMatch(/1\.204\/1\.204 hồ sơ ở 25 trang/);
+  });
+
+  it('cho xem số liệu trong cửa sổ và trong thẻ đầy đủ', async () => {
+    for (const path of ['popup.html', 'workspace.html']) {
+      const text = await openOwn(path);
+      await expect
+        .poll(text, { timeout: 30_000, interval: 500 })
+        .toMatch(/Tiếp nhận\s+1\.197.+Đã giải quyết\s+1\.132.+Đang giải quyết\s+65/s);
+    }
   });
 });
