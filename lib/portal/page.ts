@@ -140,7 +140,8 @@ function unknown(platform: string, rows: number, notes: string[]): TableSummary 
 }
 
 function taughtColumns(grid: Grid, info: PageInfo): (ColumnId | null)[] | null {
-  const mapping = info.mappings ? findMapping(info.mappings, info.system, grid) : null;
+  const { mappings, site = info.system } = info;
+  const mapping = mappings ? findMapping(mappings, site, grid) : null;
   return mapping ? applyMapping(grid, mapping) : null;
 }
 
