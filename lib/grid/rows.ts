@@ -9,6 +9,10 @@ import type { RowKind } from './types.ts';
 const EMPTY = new Set(messages.empty.map(foldCell));
 const LOADING = new Set(messages.loading.map(foldCell));
 const TOTAL = new Set(messages.total.map(foldCell));
+/** "Tổng cộng (I+II)", "Cộng mục A", "Tổng số toàn xã": a total and what it is the total of. */
+const TOTAL_OF = new RegExp(
+  `^(?:toan|(?:tong|cong)(?: (?:so|cong|hop|chung|toan|cac))*)(?: (?:${messages.totalOf.map(foldCell).join('|')}|[ivx]{1,4}|[a-d]|\\d))+$`,
+);
 
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?$/;
 /** "(3 = 4 + 5)", "3=4+5", "(10)=(11)+(12)" */
@@ -62,7 +66,7 @@ function isTotalRow(cells: readonly string[]): boolean {
 }
 
 function isTotalWord(words: string): boolean {
-  return TOTAL.has(words) || /^(tong|cong) (i|ii|iii|iv|v|1 2)( [ivx]+)*$/.test(words);
+  return TOTAL.has(words) || TOTAL_OF.test(words);
 }
 
 /** Numbers in the order of the columns, or formulas over column numbers. */

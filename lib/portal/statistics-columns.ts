@@ -2,7 +2,8 @@
 
 import { foldCell } from '../grid/cell-text.ts';
 import type { Grid, GridRow } from '../grid/types.ts';
-import { type Measure, measureOf, type NameKind, nameKind } from './measures.ts';
+import { type Measure, measureOf } from './measures.ts';
+import { type NameKind, nameKind } from './statistics-words.ts';
 import { matchHeading } from './vocabulary.ts';
 
 export interface StatisticsPlan {

@@ -46,6 +46,36 @@ export function chooseTotal(
   return best;
 }
 
+/**
+ * A total under a name that no list of words holds ("Huyện Mẫu" above its communes): first
+ * or last, without a number where the others have one, and in every column the sum of all
+ * of them. Counted as a row it would double every figure. -1 when there is none.
+ */
+export function unnamedTotal(
+  rows: readonly GridRow[],
+  sums: readonly ColumnSum[],
+  ordinal: number,
+  style: NumberStyle | 'unsure',
+): number {
+  if (rows.length < 3) return -1;
+  const numbered = (row: GridRow) => ordinal >= 0 && /^\d/.test(row.cells[ordinal] as string);
+  const isTotal = (at: number): boolean => {
+    const row = rows[at] as GridRow;
+    const others = rows.filter((_, i) => i !== at);
+    if (ordinal >= 0 && (numbered(row) || !others.every(numbered))) return false;
+    const figures = new Set<number>();
+    for (const [i, column] of sums.entries()) {
+      if (column.kind !== 'count' || column.sum === null) continue;
+      const count = readCount(row.cells[i] as string, style) ?? Number.NaN;
+      if (count * 2 !== column.sum) return false;
+      if (count > 0) figures.add(count);
+    }
+    // A few equal small figures may fall out so by chance.
+    return figures.size >= 3;
+  };
+  return [0, rows.length - 1].find(isTotal) ?? -1;
+}
+
 /** "Tổng:" under one group or section: it agrees with that part of the rows, not with all. */
 function isPartOnly(
   { row, part }: PlacedTotal,

@@ -9,9 +9,9 @@ import { planStatistics, type StatisticsPlan } from './statistics-columns.ts';
 import { kindOf } from './statistics-kind.ts';
 import { decideReading } from './statistics-reading.ts';
 import { add, formOf, type Reading06, type Values } from './statistics-row.ts';
-import { type PlacedRow, placeRows } from './statistics-rows.ts';
+import { type PlacedRow, placeRows, type StatisticsRows } from './statistics-rows.ts';
 import { addsUp, sumRows } from './statistics-sum.ts';
-import { type ColumnSum, chooseTotal } from './statistics-total.ts';
+import { type ColumnSum, chooseTotal, unnamedTotal } from './statistics-total.ts';
 import type { Refusal } from './types.ts';
 
 export interface StatisticsReading {
@@ -33,9 +33,9 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   );
   const kind = kindOf(grid, plan);
   if (!kind) return null;
-  const placed = placeRows(grid, plan);
-  const { data, refused } = sound(placed.data);
   const cells = new CellReader(plan, body);
+  const { placed, notes: found } = settleTotals(placeRows(grid, plan), plan, cells);
+  const { data, refused } = sound(placed.data);
   const reading = decideReading(
     plan,
     data.map((p) => cells.values(p.row)),
@@ -50,7 +50,7 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   const whole = (row: GridRow) => build({ row, name: 'Tổng', group: null, section: null });
   const printed = used && whole(used);
   const total = used ? whole(cells.fill(used, data)) : summed;
-  const notes = [...plan.notes, ...cells.notes()];
+  const notes = [...plan.notes, ...found, ...cells.notes()];
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
@@ -64,6 +64,24 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
+}
+
+/** Sets a total apart that only its figures show to be one, and says so. */
+function settleTotals(
+  placed: StatisticsRows,
+  plan: StatisticsPlan,
+  cells: CellReader,
+): { placed: StatisticsRows; notes: string[] } {
+  const rows = placed.data.map(({ row }) => row);
+  const at = unnamedTotal(rows, cells.sums(rows), plan.ordinal, cells.style);
+  const total = placed.data[at];
+  if (total === undefined) return { placed, notes: [] };
+  const data = placed.data.filter((other) => other !== total);
+  const note = `Dòng “${total.name}” bằng tổng các dòng còn lại nên được hiểu là dòng tổng.`;
+  return {
+    placed: { ...placed, data, totals: [...placed.totals, { ...total, part: [] }] },
+    notes: [note],
+  };
 }
 
 /** A data row with a cell too few or too many may be shifted: none of its numbers is used. */
