@@ -107,12 +107,15 @@ function readRows(
 function readRow(slots: SlotRow, width: number, position: number, rawIndex: number): GridRow {
   const cells: string[] = new Array(width);
   let distinct = 0;
+  let filled = 0;
   for (let c = 0; c < width; c++) {
     const cell = slots[c];
     cells[c] = cell ? cell.text : '';
-    if (cell && cell !== slots[c - 1]) distinct++;
+    if (!cell || cell === slots[c - 1]) continue;
+    distinct++;
+    if (cell.text !== '') filled++;
   }
-  const kind = classifyRow(cells, distinct, width);
+  const kind = classifyRow(cells, distinct, filled);
   return { kind, cells, position, ragged: slots.length !== width && kind !== 'empty', rawIndex };
 }
 

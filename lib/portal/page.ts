@@ -7,6 +7,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import { buildGrid } from '../grid/build.ts';
 import { joinSplitTables } from '../grid/join.ts';
+import { saysNothingFound } from '../grid/messages.ts';
 import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
@@ -100,8 +101,8 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
         summary: unknown(platform, candidate.data.length, [`Không đọc bảng: ${reading.unsure}.`]),
       };
     }
-    const waiting = notYetThere(grid);
-    if (reading.rows === 0 && waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
+    const waiting = reading.rows === 0 ? notYetThere(grid, info) : null;
+    if (waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
     const { dossiers, rows, refused, columns, notes } = reading;
     const all = [...notes, ...stateNotes(raw, grid)];
     const summary: TableSummary = {
@@ -146,15 +147,25 @@ function taughtColumns(grid: Grid, info: PageInfo): (ColumnId | null)[] | null {
 }
 
 /**
- * A list without rows is empty only if nothing says that it is not there yet: a loading
- * message, or rows of blank placeholders. Counting such a page as zero would be false.
+ * A list without rows is empty only where the portal says so. A loading message, blank
+ * placeholders, an error or no word at all do not: counting such a page as zero would be false.
  */
-function notYetThere(grid: Grid): string | null {
+function notYetThere(grid: Grid, info: PageInfo): string | null {
   if (grid.rows.some((row) => row.kind === 'loading')) return STILL_LOADING;
-  const blank = grid.rows.filter((row) => row.cells.every((c) => c === ''));
-  return blank.length > 0 && blank.length === grid.rows.length
+  if (grid.rows.some((row) => row.kind === 'empty' && row.cells.some((c) => c !== ''))) return null;
+  const words = grid.rows.flatMap((row) => row.cells).find((text) => text !== '');
+  if (words !== undefined)
+    return `Bảng không có dòng hồ sơ nào, chỉ có dòng chữ “${words.slice(0, 80)}”; không rõ danh sách có rỗng không.`;
+  if (saysEmpty(info)) return null;
+  return grid.rows.length > 0
     ? 'Bảng chỉ có các dòng trống, có thể trang chưa tải xong; hãy đọc lại khi trang đã hiện đủ.'
-    : null;
+    : 'Bảng không có dòng nào và trang không nói là danh sách rỗng; hãy đọc lại khi trang đã hiện đủ.';
+}
+
+/** "0 của 0", "Không có hồ sơ nào" printed beside the table. */
+function saysEmpty({ text = '', rowsTotal }: PageInfo): boolean {
+  const lines = text.split('\n');
+  return rowsTotal === 0 || statedPlace(lines).rowsTotal === 0 || lines.some(saysNothingFound);
 }
 
 const STILL_LOADING = 'Bảng còn đang tải khi được đọc; hãy đọc lại khi trang đã hiện đủ.';
@@ -222,6 +233,8 @@ function summaries(
     if (notes.length > 0) found[0] = { ...first, notes: [...notes, ...first.notes] };
     return found;
   }
+  if ((info.text ?? '').split('\n').some(saysNothingFound))
+    notes.push('Trang cho biết không tìm thấy dữ liệu nào.');
   notes.push(
     tables.length === 0
       ? 'Không thấy bảng nào trong trang.'

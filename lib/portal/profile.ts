@@ -6,6 +6,8 @@ import type { GridRow } from '../grid/types.ts';
 import { readPortalDate } from '../text/dates.ts';
 import { isKnownCode } from './codes.ts';
 import { readLabels } from './labels.ts';
+import { classifyStatus } from './status.ts';
+import { readChannel } from './words-of-cells.ts';
 
 export interface Profile {
   /** Values that are not blank. */
@@ -17,6 +19,9 @@ export interface Profile {
   numbers: number;
   /** Cells with two labelled fields or more. */
   labelled: number;
+  /** Cells that are a word of status, or of channel, and nothing else. */
+  statuses: number;
+  channels: number;
   distinct: number;
 }
 
@@ -30,6 +35,8 @@ export function profileColumn(rows: readonly GridRow[], column: number): Profile
     codes: 0,
     numbers: 0,
     labelled: 0,
+    statuses: 0,
+    channels: 0,
     distinct: 0,
   };
   const seen = new Set<string>();
@@ -55,6 +62,11 @@ function judge(text: string, profile: Profile): void {
     const date = readPortalDate(text);
     if (date.kind === 'day') profile.dates++;
     else if (date.kind === 'refused' && date.monthFirst) profile.monthFirst++;
+  }
+  if (text.length < 60 && !/\d/.test(text)) {
+    // Words of payment are words of status too ("Đã thanh toán").
+    if (classifyStatus(text) !== 'unknown' && !/thanh toán|phí/i.test(text)) profile.statuses++;
+    else if (readChannel(text) !== null) profile.channels++;
   }
   if (text.includes(':') && readLabels(text).size >= 2) profile.labelled++;
 }

@@ -209,7 +209,7 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
   const facts = {
     page,
     pagesTotal: here.pager?.pages ?? null,
-    rowsTotal: here.pager?.rowsTotal ?? null,
+    rowsTotal: here.pager?.rowsTotal ?? (saysEmpty(trip, here) ? 0 : null),
     filters: trip.state.filters,
   };
   const reading = await here.view.read(from, facts);
@@ -264,11 +264,15 @@ const NOTHING_THERE: Pick<EndFacts, 'verdict'> = { verdict: { kind: 'complete', 
 
 /** No row at all: an empty list only when the portal says so. */
 function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
-  const saysSo =
-    here.pager?.rowsTotal === 0 || trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
-  return saysSo
+  return saysEmpty(trip, here)
     ? outcome(trip, 'complete', undefined, NOTHING_THERE)
     : outcome(trip, 'failed-page', 'bảng không có dòng nào đọc được');
+}
+
+/** The portal itself says that there is nothing to show. */
+function saysEmpty(trip: Trip, here: Look): boolean {
+  if (here.pager?.rowsTotal === 0) return true;
+  return here.rows <= 1 && trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
 }
 
 function ended(trip: Trip, turned: Exclude<Turned, { kind: 'page' }>): WalkOutcome {
