@@ -176,8 +176,19 @@ function stateNotes(raw: RawTable, grid: Grid): string[] {
   if (grid.rows.some((row) => row.kind === 'loading')) {
     notes.push(STILL_LOADING);
   }
+  const missing = rowsNotDrawn(raw, grid);
+  if (missing > 0) {
+    notes.push(
+      `${missing} dòng của bảng không nằm trong trang (bảng chỉ vẽ phần đang xem); hãy dùng “Đọc tất cả các trang” của tiện ích, hoặc xuất danh sách ra tệp.`,
+    );
+  }
   if (raw.hiddenRows) notes.push(`${raw.hiddenRows} dòng đang ẩn trên trang không được đọc.`);
   return notes;
+}
+
+/** Rows that the table says it has but does not hold: lists that draw only what is in view. */
+function rowsNotDrawn({ statedRows = 0 }: RawTable, grid: Grid): number {
+  return Math.max(0, statedRows - grid.rows.length);
 }
 
 function tableOf(answer: Answer, source: Source): StatisticsTable {
@@ -202,7 +213,7 @@ function sourceOf(
     (sum, a) => sum + (a.summary.kind === 'dossier-list' ? a.summary.rows : 0),
     0,
   );
-  const total = info.rowsTotal ?? place.rowsTotal;
+  const total = info.rowsTotal ?? place.rowsTotal ?? statedByTables(answers);
   const filters = info.filters ? [...info.filters] : filtersOf(fields);
   if (place.unfiltered !== null) {
     filters.push({ label: 'Bảng đang được lọc', value: `từ ${place.unfiltered} mục` });
@@ -219,6 +230,14 @@ function sourceOf(
     statedUnit: printedUnit(lines) ?? chosenUnit(fields),
     tables: summaries(tables, answers, info),
   };
+}
+
+/** The whole list of a page that shows one, as the table itself counts it. */
+function statedByTables(answers: readonly Answer[]): number | null {
+  const lists = answers.filter((a) => a.summary.kind === 'dossier-list');
+  const [list] = lists;
+  const more = list !== undefined && lists.length === 1 && rowsNotDrawn(list.raw, list.grid) > 0;
+  return more ? (list.raw.statedRows ?? null) : null;
 }
 
 function summaries(
