@@ -54,7 +54,7 @@ export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
   const words = foldHeading(cleanHeading(text));
-  return WORDS.has(words) || OPENINGS.test(`${words} `);
+  return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `));
 }
 
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/;

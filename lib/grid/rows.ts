@@ -80,7 +80,7 @@ function isNumbersRow(cells: readonly string[]): boolean {
   let formulas = 0;
   let inOrder = 0;
   for (let i = 0; i < cells.length; i++) {
-    const text = cells[i] as string;
+    const text = (cells[i] as string).replaceAll('[', '(').replaceAll(']', ')');
     if (text === '') continue;
     filled++;
     if (FORMULA.test(text)) formulas++;

@@ -30,6 +30,23 @@ export type Measure =
 
 /** The measure a path names; null when it names none of form II.06. */
 export function measureOf(path: readonly string[]): Measure | null {
+  return measureAsWritten(path) ?? (path.length === 1 ? measureInOne(path[0] as string) : null);
+}
+
+/** "Đã giải quyết trước hạn": group and leaf in one heading. */
+function measureInOne(heading: string): Measure | null {
+  const words = foldHeading(heading).split(' ');
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    const group = groupOf(words.slice(0, cut).join(' '));
+    const rest = words.slice(cut).join(' ');
+    const leaf = leafOf(rest);
+    if (group !== null && leaf !== null && leaf !== 'total')
+      return inGroup(group, leaf, rest, false);
+  }
+  return null;
+}
+
+function measureAsWritten(path: readonly string[]): Measure | null {
   const leafText = path.at(-1);
   if (leafText === undefined || leafText.includes('%')) return null;
   const parts = path.map(foldHeading).filter((p) => p !== '');

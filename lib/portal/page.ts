@@ -17,6 +17,7 @@ import {
   chosenPeriod,
   chosenUnit,
   filtersOf,
+  namedPeriod,
   printedPeriod,
   printedUnit,
   statedPlace,
@@ -193,8 +194,9 @@ function rowsNotDrawn({ statedRows = 0 }: RawTable, grid: Grid): number {
 
 function tableOf(answer: Answer, source: Source): StatisticsTable {
   const table = answer.statistics as StatisticsReading['table'];
-  const period = printedPeriod(answer.grid.titles) ?? source.statedPeriod;
-  const unit = printedUnit(answer.grid.titles) ?? source.statedUnit;
+  const { titles } = answer.grid;
+  const period = printedPeriod(titles) ?? source.statedPeriod ?? namedPeriod(titles);
+  const unit = printedUnit(titles) ?? source.statedUnit;
   return { ...table, source: 0, statedPeriod: period, statedUnit: unit };
 }
 

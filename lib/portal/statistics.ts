@@ -5,6 +5,7 @@ import type { NumberStyle } from '../text/numbers.ts';
 import { decideNumberStyle, readCount, readPercent } from '../text/portal-numbers.ts';
 import { disagreementsOf, totalDisagreements } from './disagreements.ts';
 import type { Measure } from './measures.ts';
+import { turned } from './sideways.ts';
 import { planStatistics, type StatisticsPlan } from './statistics-columns.ts';
 import { kindOf } from './statistics-kind.ts';
 import { decideReading } from './statistics-reading.ts';
@@ -24,8 +25,13 @@ export interface StatisticsReading {
 const SHIFTED_TOTAL =
   'Dòng tổng thiếu hoặc thừa ô so với tiêu đề bảng và không khớp với tổng các cột ở cách đọc nào, nên không được dùng.';
 
-/** null when the grid is no statistics table. */
+/** null when the grid is no statistics table, or one whose columns cannot be told. */
 export function readStatistics(grid: Grid): StatisticsReading | null {
+  const upright = turned(grid);
+  return upright === 'unclear' ? null : readUpright(upright ?? grid);
+}
+
+function readUpright(grid: Grid): StatisticsReading | null {
   const body = grid.rows.filter((row) => row.kind === 'data' || row.kind === 'total');
   const plan = planStatistics(
     grid,
@@ -103,7 +109,7 @@ function sound(rows: readonly PlacedRow[]): { data: PlacedRow[]; refused: Refusa
 class CellReader {
   readonly style: NumberStyle | 'unsure';
   private readonly plan: StatisticsPlan;
-  private unread = 0;
+  private readonly unread = new Set<string>();
 
   constructor(plan: StatisticsPlan, rows: readonly GridRow[]) {
     this.plan = plan;
@@ -113,7 +119,7 @@ class CellReader {
   values(row: GridRow): Values {
     const values = new Map<Measure, number | null>();
     for (const [measure, columns] of this.plan.at) {
-      const parts = columns.map((i) => this.count(row.cells[i] as string));
+      const parts = columns.map((i) => this.count(row, i));
       values.set(measure, add(...parts));
     }
     return values;
@@ -161,13 +167,14 @@ class CellReader {
         'Không rõ dấu chấm, dấu phẩy trong bảng là phân cách nghìn hay thập phân; các số có dấu không được dùng.',
       );
     }
-    if (this.unread > 0) notes.push(`${this.unread} ô số không đọc được, để trống.`);
+    if (this.unread.size > 0) notes.push(`${this.unread.size} ô số không đọc được, để trống.`);
     return notes;
   }
 
-  private count(text: string): number | null {
+  private count(row: GridRow, column: number): number | null {
+    const text = row.cells[column] as string;
     const value = readCount(text, this.style);
-    if (value === null && text !== '') this.unread++;
+    if (value === null && text !== '') this.unread.add(`${row.rawIndex} ${row.position} ${column}`);
     return value;
   }
 

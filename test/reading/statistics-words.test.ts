@@ -3,9 +3,11 @@
  * that use the same words of something else: those never become form II.06.
  */
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../lib/calendar/day.ts';
 import { readFile } from '../../lib/portal/file.ts';
 import { measureOf } from '../../lib/portal/measures.ts';
 import type { StatisticsTable } from '../../lib/statistics/types.ts';
+import { readCount } from '../../lib/text/portal-numbers.ts';
 import { type Head, type Printed, tableHtml } from './heads.ts';
 
 async function read(printed: Printed): Promise<StatisticsTable> {
@@ -150,4 +152,113 @@ describe('bảng về việc khác dùng cùng những từ ấy', () => {
     expect(table.total.form06.resolved.total).toBeNull();
     expect(table.total.others).toMatchObject({ 'Số hóa hồ sơ khi tiếp nhận › Số lượng': 90 });
   });
+});
+
+describe('tiêu đề chỉ một dòng', () => {
+  const flat = (heads: Head[], row: (string | number)[]) =>
+    read({ heads: ['STT', 'Đơn vị', ...heads], body: [[1, 'UBND xã Thí Dụ', ...row]] });
+
+  it('nhóm và phần trong cùng một tiêu đề', async () => {
+    const { total } = await flat(
+      [
+        'Đã giải quyết trước hạn',
+        'Đã giải quyết đúng hạn',
+        'Đã giải quyết quá hạn',
+        'Hồ sơ đang giải quyết trong hạn',
+        'Hồ sơ chưa giải quyết quá hạn',
+      ],
+      [50, 28, 2, 18, 2],
+    );
+    expect(total.form06.resolved).toEqual({ total: 80, early: 50, onTime: 28, late: 2 });
+    expect(total.form06.pending).toEqual({ total: 20, inTime: 18, overdue: 2 });
+  });
+
+  it('«Quá hạn» bên phải «Đang giải quyết» là của hồ sơ đang giải quyết', async () => {
+    const { total } = await flat(
+      [
+        'Tiếp nhận',
+        'Đã giải quyết',
+        'Đúng hạn',
+        'Trễ hạn',
+        'Đang giải quyết',
+        'Trong hạn',
+        'Quá hạn',
+      ],
+      [100, 80, 78, 2, 20, 18, 2],
+    );
+    expect(total.form06.resolved).toEqual({ total: 80, early: null, onTime: 78, late: 2 });
+    expect(total.form06.pending).toEqual({ total: 20, inTime: 18, overdue: 2 });
+  });
+});
+
+describe('bảng đặt ngang', () => {
+  const names = ['Trực tuyến', 'Đã giải quyết', 'Quá hạn', 'Ghi nhận khác'];
+
+  it('mỗi dòng một chỉ tiêu, một cột số lượng: không cộng các chỉ tiêu với nhau', async () => {
+    const figures = [60, 80, 2, 5];
+    const { total } = await read({
+      heads: ['Chỉ tiêu', 'Số lượng', 'Tỷ lệ'],
+      body: names.map((name, i) => [name, figures[i] as number, '10%']),
+    });
+    expect(total.form06.received).toMatchObject({ total: null, online: 60 });
+    expect(total.form06.resolved).toMatchObject({ total: 80, late: 2 });
+  });
+
+  it('mỗi cột một đơn vị', async () => {
+    const { by, rows } = await read({
+      heads: ['Chỉ tiêu', 'UBND xã A', 'UBND xã B'],
+      body: names.map((name, i) => [name, i + 10, i + 20]),
+    });
+    expect(by).toBe('unit');
+    expect(rows.map((row) => [row.name, row.form06.resolved.total])).toEqual([
+      ['UBND xã A', 11],
+      ['UBND xã B', 21],
+    ]);
+  });
+
+  it('cột «Kỳ này», «Kỳ trước» không phải đơn vị: không đọc', async () => {
+    const reading = await readFile(
+      't.html',
+      new TextEncoder().encode(
+        tableHtml({
+          heads: ['Chỉ tiêu', 'Kỳ này', 'Cùng kỳ năm trước'],
+          body: names.map((name, i) => [name, i + 10, i + 20]),
+        }),
+      ),
+    );
+    expect(reading.statistics).toEqual([]);
+  });
+});
+
+describe('kỳ gọi bằng tên', () => {
+  const periodOf = async (title: string) => {
+    const html = tableHtml({
+      above: `<p>${title}</p>`,
+      heads: ['STT', 'Đơn vị', ['Tiếp nhận', ['Tổng số', 'Kỳ trước']]],
+      body: [[1, 'UBND xã Thí Dụ', 10, 1]],
+    });
+    const reading = await readFile('t.html', new TextEncoder().encode(html));
+    const period = reading.statistics[0]?.statedPeriod;
+    return period && [formatDay(period.from), formatDay(period.to)];
+  };
+
+  it.each([
+    ['Kỳ báo cáo: Quý III/2024', ['15/06/2024', '14/09/2024']],
+    ['Quý 2 năm 2024', ['15/03/2024', '14/06/2024']],
+    ['Thời gian: 15/06/2024 - 14/09/2024', ['15/06/2024', '14/09/2024']],
+    ['Từ ngày 15 tháng 6 năm 2024 đến ngày 14 tháng 9 năm 2024', ['15/06/2024', '14/09/2024']],
+    ['So sánh quý II/2024 với quý III/2024', null],
+    ['Quý V/2024', null],
+    ['Tháng 13/2024', null],
+  ])('%s', async (title, days) => expect(await periodOf(title)).toEqual(days));
+});
+
+describe('số lượng viết kèm chữ', () => {
+  it.each([
+    ['80 hồ sơ', 80],
+    ['1.121 HS', 1121],
+    ['80 (80%)', 80],
+    ['80 ngày', null],
+    ['1.001193', null],
+  ])('%s', (text, count) => expect(readCount(text, 'dot')).toBe(count));
 });
