@@ -116,7 +116,9 @@ const RANGE =
   /\d\s*(?:-|–|—|den|toi|to)\s*[\d.,]+\s*(?:cua|of|trong(?: tong)?(?: so)?|tren(?: tong)?(?: so)?|\/)\s*(?:tong\s*(?:so)?\s*)?\d/;
 const PAGE_OF = /(?:^|\s)(?:trang|page)\s*:?\s*\d+\s*(?:\/|cua|tren|of)\s*(?:tong (?:so )?)?\d+/;
 const TOTAL =
-  /^(?:tong(?: so| cong)?|tim thay|co)(?: ho so| ban ghi| ket qua)?\s*:?\s*\(?[\d.,]+\)?\s*(?:ho so|ban ghi|muc|dong|ket qua|phan tu|du lieu)?\.?$/;
+  /^(?:tong(?: so| cong)?(?: co)?|tim thay|co|(?:dang )?hien thi [\d.,]+ ?(?:\/|tren) ?)(?: ho so| ban ghi| ket qua)?\s*:?\s*\(?[\d.,]+\)?\s*(?:ho so|ban ghi|muc|dong|ket qua|phan tu|du lieu)?\.?$/;
+/** "Trang: 1 2 3 … 85" */
+const NUMBERED = /^trang\s*:?(?:\s*\d+\b)+\s*(?:\.{2,}|…)?\s*(\d+)$/;
 const EMPTY = /^0\s*(?:-\s*0\s*)?(?:cua|of)\s*0$/;
 
 export interface StatedPlace {
@@ -133,6 +135,8 @@ export function statedPlace(lines: readonly string[]): StatedPlace {
   for (const line of lines) {
     if (line.length > 200) continue;
     const words = fold(line);
+    const last = NUMBERED.exec(words)?.[1];
+    if (last !== undefined) place.pagesTotal ??= Number(last);
     if (!RANGE.test(words) && !PAGE_OF.test(words) && !TOTAL.test(words) && !EMPTY.test(words))
       continue;
     const counts = readCounts(line);

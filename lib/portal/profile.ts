@@ -4,7 +4,7 @@
  */
 import type { GridRow } from '../grid/types.ts';
 import { readPortalDate } from '../text/dates.ts';
-import { isKnownCode } from './codes.ts';
+import { findCode, isKnownCode } from './codes.ts';
 import { readLabels } from './labels.ts';
 import { classifyStatus } from './status.ts';
 import { readChannel } from './words-of-cells.ts';
@@ -16,6 +16,8 @@ export interface Profile {
   /** Dates whose order of day and month is put in doubt by the column itself. */
   monthFirst: number;
   codes: number;
+  /** Cells that hold a code of known form, alone or among other text. */
+  codesWithin: number;
   numbers: number;
   /** Cells with two labelled fields or more. */
   labelled: number;
@@ -33,6 +35,7 @@ export function profileColumn(rows: readonly GridRow[], column: number): Profile
     dates: 0,
     monthFirst: 0,
     codes: 0,
+    codesWithin: 0,
     numbers: 0,
     labelled: 0,
     statuses: 0,
@@ -55,8 +58,10 @@ export function profileColumn(rows: readonly GridRow[], column: number): Profile
 function judge(text: string, profile: Profile): void {
   if (isKnownCode(text)) {
     profile.codes++;
+    profile.codesWithin++;
     return;
   }
+  if (text.length < 400 && findCode(text) !== null) profile.codesWithin++;
   if (/^\d+$/.test(text)) profile.numbers++;
   if (text.length < 60) {
     const date = readPortalDate(text);

@@ -1,6 +1,6 @@
 /**
- * Columns under headings that no vocabulary holds. Closed lists of words (status, channel)
- * tell by themselves what they are; days do not: one that may be the missing due or finish
+ * Columns under headings that no vocabulary holds. Codes and closed lists of words
+ * (status, channel) tell by themselves what they are; days do not: one that may be the missing due or finish
  * day is asked about, never guessed.
  */
 import lists from '../../assets/words/list-headers.json' with { type: 'json' };
@@ -11,29 +11,34 @@ import { mostly, type Profile } from './profile.ts';
 import type { ColumnId } from './types.ts';
 
 export function settleUnknown(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
-  tellByWords(plan, grid, profiles, 'status', 'trạng thái');
-  tellByWords(plan, grid, profiles, 'channel', 'hình thức nộp');
+  tellByValues(plan, grid, profiles, 'code', 'mã hồ sơ');
+  tellByValues(plan, grid, profiles, 'status', 'trạng thái');
+  tellByValues(plan, grid, profiles, 'channel', 'hình thức nộp');
   askAboutDays(plan, grid, profiles);
 }
 
-/** Four values of five must be known words, in one column only. */
-function tellByWords(
+const KNOWN = { code: 'codesWithin', status: 'statuses', channel: 'channels' } as const;
+
+/** Four values of five must be codes or words of known form, in one column only. */
+function tellByValues(
   plan: ColumnPlan,
   grid: Grid,
   profiles: readonly Profile[],
-  id: 'status' | 'channel',
+  id: keyof typeof KNOWN,
   meaning: string,
 ): void {
-  if (plan.at.has(id)) return;
+  if (plan.at.has(id) || (id === 'code' && plan.at.has('nationalCode'))) return;
   const fitting = profiles.flatMap((profile, i) => {
-    const known = id === 'status' ? profile.statuses : profile.channels;
+    const known = profile[KNOWN[id]];
     return plan.ids[i] === null && profile.filled > 0 && known * 5 >= profile.filled * 4 ? [i] : [];
   });
   const [column] = fitting;
   if (column === undefined || fitting.length > 1) return;
   plan.ids[column] = id;
   plan.at.set(id, column);
-  plan.notes.push(`Cột ${nameOf(grid, column)} được hiểu là ${meaning} theo các từ trong cột.`);
+  plan.notes.push(
+    `Cột ${nameOf(grid, column)} được hiểu là ${meaning} theo những gì có trong cột.`,
+  );
 }
 
 const DAY_NAMES = { due: 'ngày hẹn trả', finished: 'ngày kết thúc xử lý hay ngày trả' } as const;

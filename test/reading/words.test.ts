@@ -174,6 +174,7 @@ describe('days and words under unknown headings', () => {
   it.each([
     ['status', 'Nấc công việc'],
     ['channel', 'Ngả vào'],
+    ['code', 'Hồ sơ'],
   ])('words of %s tell what “%s” is', async (id, heading) => {
     const reading = await headed(id, heading);
     expect(reading.dossiers).toEqual((await readList(base)).dossiers);
@@ -210,6 +211,9 @@ describe('channels and service levels', () => {
     ['Trực tiếp', 'direct'],
     ['Trực tiếp, dịch vụ bưu chính', 'direct'],
     ['Hồ sơ một cửa', 'direct'],
+    ['DVCTT', 'online'],
+    ['Qua ứng dụng', 'online'],
+    ['Hồ sơ giấy', 'direct'],
     ['BCCI', 'postal'],
     ['Qua bưu chính công ích', 'postal'],
     ['', null],
