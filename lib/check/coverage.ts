@@ -2,6 +2,7 @@
  * How much of what the portal itself states was read. One walk's pages belong together;
  * walks with other filters, units or totals are counted beside it.
  */
+import type { Dossier } from '../dossier/types.ts';
 import { systemOf } from '../dossier/units.ts';
 import type { Source, TableSummary } from '../portal/types.ts';
 import type { Coverage } from './types.ts';
@@ -12,15 +13,29 @@ interface Walk {
   pages: Map<number, number>;
   pagesTotal: number | null;
   rowsTotal: number | null;
+  /** Rows that were met again on another of its pages. */
+  repeated: number;
 }
 
-/** Totals of all walks; a total that no page states is null. */
-export function coverageOf(sources: readonly Source[]): Coverage {
+/** One page of a walk, by the index of its source. */
+type Pages = ReadonlyMap<number, { walk: Walk; page: number }>;
+
+/**
+ * Totals of all walks; a total that no page states is null.
+ * @param dossiers merged ones: a row that moved to the next page while the walk went on was
+ * read twice, and must not stand in for one that was missed
+ */
+export function coverageOf(
+  sources: readonly Source[],
+  dossiers: readonly Dossier[] = [],
+): Coverage {
   const walks: Walk[] = [];
+  const pages = new Map<number, { walk: Walk; page: number }>();
   sources.forEach((source, index) => {
     const lists = source.tables.filter((table) => table.kind === 'dossier-list');
-    if (lists.length > 0) addPage(walks, source, lists, index);
+    if (lists.length > 0) pages.set(index, addPage(walks, source, lists, index));
   });
+  for (const dossier of dossiers) if (dossier.extra?.repeats) countRepeats(dossier, pages);
   const refused = sources
     .flatMap((source) => source.tables)
     .filter((table) => table.kind === 'dossier-list')
@@ -46,7 +61,7 @@ function addPage(
   source: Source,
   lists: readonly TableSummary[],
   index: number,
-): void {
+): { walk: Walk; page: number } {
   const key = walkKey(source);
   const rows = lists.reduce((sum, table) => sum + table.rows, 0);
   const page = source.page ?? -1 - index;
@@ -55,14 +70,27 @@ function addPage(
     walk.pages.set(page, rows);
     walk.pagesTotal = larger(walk.pagesTotal, source.pagesTotal);
     walk.rowsTotal = larger(walk.rowsTotal, source.rowsTotal);
-  } else {
-    walks.push({
-      key,
-      pages: new Map([[page, rows]]),
-      pagesTotal: source.pagesTotal,
-      rowsTotal: source.rowsTotal,
-    });
+    return { walk, page };
   }
+  const begun: Walk = {
+    key,
+    pages: new Map([[page, rows]]),
+    pagesTotal: source.pagesTotal,
+    rowsTotal: source.rowsTotal,
+    repeated: 0,
+  };
+  walks.push(begun);
+  return { walk: begun, page };
+}
+
+/** Pages of one walk that show the same dossier, beyond the first; twice on one page is the portal's own count. */
+function countRepeats(dossier: Dossier, pages: Pages): void {
+  const shownOn = new Map<Walk, Set<number>>();
+  for (const { source } of [dossier, ...(dossier.extra?.repeats ?? [])]) {
+    const at = pages.get(source);
+    if (at) shownOn.set(at.walk, (shownOn.get(at.walk) ?? new Set()).add(at.page));
+  }
+  for (const [walk, numbers] of shownOn) walk.repeated += numbers.size - 1;
 }
 
 /** The stated total may move by a few rows while the walk goes on. */
@@ -74,7 +102,7 @@ function continues(walk: Walk, key: string, page: number, rowsTotal: number | nu
 }
 
 function rowsRead(walk: Walk): number {
-  return [...walk.pages.values()].reduce((sum, rows) => sum + rows, 0);
+  return [...walk.pages.values()].reduce((sum, rows) => sum + rows, 0) - walk.repeated;
 }
 
 /** Rows the walk did not see: known, none, or (null) an unknown number on pages not read. */

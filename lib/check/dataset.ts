@@ -42,7 +42,7 @@ export function buildDataset(readings: readonly PageReading[], options: DatasetO
   const today = Math.max(options.today, asOf);
   const keep = unitFilter(readings, unit);
   const merged = mergeReadings(readings, keep ? { keep } : {});
-  const coverage = coverageOf(merged.sources);
+  const coverage = coverageOf(merged.sources, merged.dossiers);
   const frame = { period, asOf, today, unit, level, policy, coverage, ...merged };
   const listed = hasDossierList(merged.sources);
   const counted = listed ? countList(frame, options) : countTables(frame, options);

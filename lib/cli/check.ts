@@ -6,13 +6,13 @@ import { readArgs } from './args.ts';
 import { checkSummary } from './check-summary.ts';
 import { DATASET_OPTIONS, datasetOptions } from './dataset-options.ts';
 import { EXIT_OK, EXIT_VIOLATION, type Io, processIo } from './io.ts';
-import { loadReadings } from './load.ts';
+import { loadMappings, loadReadings } from './load.ts';
 
 /** Exit code 1 when a rule found a violation, else 0. Throws UsageError for bad usage or unreadable input. */
 export async function runCheck(argv: readonly string[], io: Io = processIo): Promise<number> {
-  const args = readArgs(argv, { values: DATASET_OPTIONS, flags: ['json'] });
+  const args = readArgs(argv, { values: [...DATASET_OPTIONS, 'mapping'], flags: ['json'] });
   const options = await datasetOptions(args, io.now());
-  const readings = await loadReadings(args.files, io);
+  const readings = await loadReadings(args.files, io, await loadMappings(args));
   const dataset = buildDataset(readings, options);
   const findings = runRules(dataset);
   if (args.flags.has('json'))

@@ -27,16 +27,16 @@ import type { NamedUnitData } from '../statistics/unit-merge.ts';
 import { readArgs, UsageError } from './args.ts';
 import { DATASET_OPTIONS, datasetOptions } from './dataset-options.ts';
 import { EXIT_OK, EXIT_VIOLATION, type Io, processIo } from './io.ts';
-import { loadReadings } from './load.ts';
+import { loadMappings, loadReadings } from './load.ts';
 import { mergeOrRefuse } from './merge.ts';
 import { isUnitFile, loadUnitFiles, loadUnitRegister, problemsOf, textOf } from './unit-files.ts';
 import { writeAll, writeOne } from './write-all.ts';
 
-const OWN_OPTIONS = ['out', 'profile', 'units', 'data'] as const;
+const OWN_OPTIONS = ['mapping', 'out', 'profile', 'units', 'data'] as const;
 
 /**
  * `report FILE... --period P --out DIR [--unit NAME] [--level …] [--profile FILE.json]
- * [--units FILE] [--data FILE.soat.json]`. Exit code 1 when a rule found a violation.
+ * [--units FILE] [--mapping FILE.json] [--data FILE.soat.json]`. Exit code 1 when a rule found a violation.
  */
 export async function runReport(argv: readonly string[], io: Io = processIo): Promise<number> {
   const args = readArgs(argv, { values: [...DATASET_OPTIONS, ...OWN_OPTIONS], flags: [] });
@@ -56,6 +56,7 @@ export async function runReport(argv: readonly string[], io: Io = processIo): Pr
   const readings = await loadReadings(
     args.files.filter((file) => !isUnitFile(file)),
     io,
+    await loadMappings(args),
   );
 
   const made = assemble({ options, profile, expected, unitFiles, readings, io });

@@ -49,11 +49,17 @@ function dropHiddenCells(rows: readonly RawRow[]): readonly RawRow[] {
   );
 }
 
-/** The wider of heading and usual body row: a body cell too many is cut, one too few padded. */
+/**
+ * The wider of heading and usual body row: a body cell too many is cut, one too few padded.
+ * Headings without a word beyond the body (the gutter above a scroll bar) are no columns.
+ */
 function gridWidth(placed: readonly SlotRow[], header: HeaderBlock): number {
-  let width = 0;
-  for (let r = header.from; r < header.to; r++) width = Math.max(width, placed[r]?.length ?? 0);
-  return Math.max(width, usualWidth(placed.slice(header.to)));
+  const heads = placed.slice(header.from, header.to);
+  const body = usualWidth(placed.slice(header.to));
+  let width = Math.max(0, ...heads.map((row) => row.length));
+  while (width > body && body > 0 && heads.every((row) => (row[width - 1]?.text ?? '') === ''))
+    width--;
+  return Math.max(width, body);
 }
 
 function titlesAbove(placed: readonly SlotRow[], header: HeaderBlock): string[] {
@@ -101,12 +107,15 @@ function readRows(
 function readRow(slots: SlotRow, width: number, position: number, rawIndex: number): GridRow {
   const cells: string[] = new Array(width);
   let distinct = 0;
+  let filled = 0;
   for (let c = 0; c < width; c++) {
     const cell = slots[c];
     cells[c] = cell ? cell.text : '';
-    if (cell && cell !== slots[c - 1]) distinct++;
+    if (!cell || cell === slots[c - 1]) continue;
+    distinct++;
+    if (cell.text !== '') filled++;
   }
-  const kind = classifyRow(cells, distinct, width);
+  const kind = classifyRow(cells, distinct, filled);
   return { kind, cells, position, ragged: slots.length !== width && kind !== 'empty', rawIndex };
 }
 

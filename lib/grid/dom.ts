@@ -163,7 +163,9 @@ function isRepeated(element: Element): boolean {
 
 function isRow(node: Node): node is Element {
   if (node.nodeName === 'TR') return true;
-  return node.nodeType === ELEMENT && (node as Element).matches('[role="row"], mat-row');
+  return (
+    node.nodeType === ELEMENT && (node as Element).matches('[role="row"], mat-row, .ant-table-row')
+  );
 }
 
 function lookOf(element: Element, css: string | null): string {

@@ -26,9 +26,22 @@ export function findHeader(placed: readonly SlotRow[], rows: readonly RawRow[]):
   }
   if (from < 0) return headerByTags(placed, rows);
   let to = from + 1;
+  while (from > 0 && hangsOn(placed, rows, from)) from--;
   while (to < placed.length && to - from < MOST_ROWS && continuesHeader(placed, rows, from, to))
     to++;
   return { from, to };
+}
+
+/**
+ * Cells of the row above reach down beside this one, so it is the upper part of the same
+ * heading, whatever its words; a title reaches over the whole width, not down.
+ */
+function hangsOn(placed: readonly SlotRow[], rows: readonly RawRow[], at: number): boolean {
+  const slots = placed[at] as SlotRow;
+  const above = placed[at - 1] as SlotRow;
+  const texts = ownTexts(above, undefined);
+  if (rows[at - 1]?.section !== rows[at]?.section || texts.length < 2) return false;
+  return !texts.some(isValue) && slots.some((cell) => cell !== null && above.includes(cell));
 }
 
 /** At least two headings, most of the row headings, and no value among them. */

@@ -24,13 +24,17 @@ const LONGEST = 160;
 /** Icon names that fonts draw as pictures ("arrow_downward"); they stand in the text. */
 const LIGATURE = /(^|\s)[a-z]+(?:_[a-z0-9]+)+(?=\s|$)/g;
 
+/** Icon names without an underscore are words too; only after a heading are they pictures. */
+const LAST_ICON = new RegExp(`(?<=\\S)(?: (?:${lists.icons.join('|')}))+$`);
+
 /** The heading without icon names, and said once where a tooltip repeats it. */
 export function cleanHeading(text: string): string {
   const bare = text
     .replace(LIGATURE, ' ')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .trim();
+    .trim()
+    .replace(LAST_ICON, '');
   return sayOnce(bare);
 }
 
@@ -50,7 +54,7 @@ export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
   const words = foldHeading(cleanHeading(text));
-  return WORDS.has(words) || OPENINGS.test(`${words} `);
+  return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `));
 }
 
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/;

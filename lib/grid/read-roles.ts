@@ -11,12 +11,24 @@ import type { RawCell, RawRow, RawTable } from './types.ts';
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
+/** antd draws the body of a long table with bare <div>s, known by their classes alone. */
+const VIRTUAL_BODY = /(?:^|\s)ant-table-tbody-virtual(?:\s|$)/;
+const VIRTUAL_PARTS: readonly [RegExp, string][] = [
+  [/(?:^|\s)ant-table-row(?:\s|$)/, 'row'],
+  [/(?:^|\s)ant-table-cell(?:\s|$)/, 'cell'],
+];
+
+function virtualRole(css: string): string | null {
+  return VIRTUAL_PARTS.find(([name]) => name.test(css))?.[1] ?? null;
+}
+
 /** Is this element a table that is no <table>? */
 export function roleTableTag<N>(view: TreeView<N>, node: N, tag: string): boolean {
   if (tag === 'mat-table' || tag === 'cdk-table') return true;
   if (tag === 'table' || view.bare(node)) return false;
   const role = view.attr(node, 'role');
-  return role !== null && TABLE_ROLES.has(role) && !holdsTable(view, node, 0);
+  if (role !== null && TABLE_ROLES.has(role)) return !holdsTable(view, node, 0);
+  return VIRTUAL_BODY.test(view.attr(node, 'class') ?? '');
 }
 
 /** A role on a wrapper around a real <table> says nothing new. */
@@ -47,7 +59,9 @@ function roleOf<N>(view: TreeView<N>, node: N, tag: string): string | null {
     case 'cdk-header-cell':
       return 'columnheader';
     default:
-      return view.bare(node) ? null : view.attr(node, 'role');
+      return view.bare(node)
+        ? null
+        : (view.attr(node, 'role') ?? virtualRole(view.attr(node, 'class') ?? ''));
   }
 }
 

@@ -155,6 +155,8 @@ export class TreeReader<N> {
 
   /** Returns the text the table adds to an enclosing cell. */
   private close(table: TreeTable<N>): string {
+    const stated = statedRows(this.view, table);
+    if (stated !== null) table.statedRows = stated;
     this.contextFrom = this.page.lines.length;
     let cells = 0;
     for (const row of table.rows) cells += row.cells.length;
@@ -194,6 +196,13 @@ export class TreeReader<N> {
       '';
     this.page.fields.push({ label: squeeze(label), value });
   }
+}
+
+/** aria-rowcount counts headings too; -1 and the like mean that nobody knows. */
+function statedRows<N>(view: TreeView<N>, { node, rows }: TreeTable<N>): number | null {
+  const count = view.bare(node) ? 0 : Number(view.attr(node, 'aria-rowcount'));
+  const heads = rows.filter((row) => row.section === 'head').length;
+  return Number.isInteger(count) && count > heads ? count - heads : null;
 }
 
 /** Sign of a small table that holds search fields. */

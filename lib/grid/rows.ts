@@ -4,11 +4,14 @@
  */
 import messages from '../../assets/words/messages.json' with { type: 'json' };
 import { foldCell } from './cell-text.ts';
+import { saysLoading, saysNothingFound } from './messages.ts';
 import type { RowKind } from './types.ts';
 
-const EMPTY = new Set(messages.empty.map(foldCell));
-const LOADING = new Set(messages.loading.map(foldCell));
 const TOTAL = new Set(messages.total.map(foldCell));
+/** "Tổng cộng (I+II)", "Cộng mục A", "Tổng số toàn xã": a total and what it is the total of. */
+const TOTAL_OF = new RegExp(
+  `^(?:toan|(?:tong|cong)(?: (?:so|cong|hop|chung|toan|cac))*)(?: (?:${messages.totalOf.map(foldCell).join('|')}|[ivx]{1,4}|[a-d]|\\d))+$`,
+);
 
 const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?$/;
 /** "(3 = 4 + 5)", "3=4+5", "(10)=(11)+(12)" */
@@ -18,9 +21,14 @@ const FORMULA =
 /**
  * @param cells texts of the row, spans repeated
  * @param distinct how many different cells the row has
- * @param width columns of the table
+ * @param filledCells how many of them hold a text
  */
-export function classifyRow(cells: readonly string[], distinct: number, width: number): RowKind {
+export function classifyRow(
+  cells: readonly string[],
+  distinct: number,
+  filledCells: number,
+): RowKind {
+  const width = cells.length;
   let filled = 0;
   let first = '';
   let single = true;
@@ -32,10 +40,11 @@ export function classifyRow(cells: readonly string[], distinct: number, width: n
   }
   if (filled === 0) return 'empty';
   if (single) {
-    const words = foldCell(first);
-    if (EMPTY.has(words)) return 'empty';
-    if (LOADING.has(words) && (distinct === 1 || filled === cells.length)) return 'loading';
-    if (isTotalWord(words)) return 'total';
+    if (saysNothingFound(first)) return 'empty';
+    if (saysLoading(first) && (distinct === 1 || filled === width)) return 'loading';
+    if (isTotalWord(foldCell(first))) return 'total';
+    // The same text in one cell after another (placeholders) heads nothing.
+    if (filledCells > 1) return 'data';
     if (width > 1 && !COLUMN_NUMBER.test(first) && (distinct === 1 || isGroupLabel(cells, first))) {
       return distinct === 1 || width > 2 ? 'group' : 'data';
     }
@@ -62,7 +71,7 @@ function isTotalRow(cells: readonly string[]): boolean {
 }
 
 function isTotalWord(words: string): boolean {
-  return TOTAL.has(words) || /^(tong|cong) (i|ii|iii|iv|v|1 2)( [ivx]+)*$/.test(words);
+  return TOTAL.has(words) || TOTAL_OF.test(words);
 }
 
 /** Numbers in the order of the columns, or formulas over column numbers. */
@@ -71,7 +80,7 @@ function isNumbersRow(cells: readonly string[]): boolean {
   let formulas = 0;
   let inOrder = 0;
   for (let i = 0; i < cells.length; i++) {
-    const text = cells[i] as string;
+    const text = (cells[i] as string).replaceAll('[', '(').replaceAll(']', ')');
     if (text === '') continue;
     filled++;
     if (FORMULA.test(text)) formulas++;

@@ -40,6 +40,8 @@ export interface RawTable {
   inside?: number;
   /** Rows left out because they are not displayed. */
   hiddenRows?: number;
+  /** Body rows that the table says it has (aria-rowcount), drawn or not. */
+  statedRows?: number;
 }
 
 export type RowKind = 'data' | 'group' | 'numbers' | 'total' | 'empty' | 'loading';

@@ -6,6 +6,7 @@
 import type { Grid, GridRow } from '../grid/types.ts';
 import { mostly, type Profile, profileColumn } from './profile.ts';
 import type { ColumnId } from './types.ts';
+import { settleUnknown } from './unknown-columns.ts';
 import { type HeadingMatch, matchHeading } from './vocabulary.ts';
 
 export interface ColumnPlan {
@@ -44,10 +45,11 @@ export function planColumns(
 ): ColumnPlan {
   const plan: ColumnPlan = { ids: [], at: new Map(), notes: [], unsure: null };
   const candidates = new Map<ColumnId, Candidate[]>();
+  const profiles = grid.columns.map((_, i) => profileColumn(data, i));
   grid.columns.forEach((column, i) => {
     const given = taught?.[i] ?? null;
     const match = given ? { id: given, rank: -1, almost: null } : matchHeading(column.path);
-    const profile = profileColumn(data, i);
+    const profile = profiles[i] as Profile;
     const id = match ? fittingId(match.id, profile) : idByContent(column.path, profile);
     plan.ids.push(id);
     if (!id || id === 'person' || id === 'ignore' || id === 'note') return;
@@ -59,6 +61,7 @@ export function planColumns(
     candidates.set(id, list);
   });
   for (const [id, list] of candidates) choose(plan, id, list, grid);
+  settleUnknown(plan, grid, profiles);
   return plan;
 }
 

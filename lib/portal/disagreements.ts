@@ -72,6 +72,11 @@ function balanced(row: StatisticsRow): boolean {
   return sums.includes(received.total);
 }
 
+/** New receipts that no parts stand for: theirs were compared already. */
+function unlessParts({ form06: { received }, newInPeriod }: StatisticsRow): number | null {
+  return received.online === null || received.direct === null ? newInPeriod : null;
+}
+
 /** The printed total against the sum of the rows it stands under. */
 export function totalDisagreements(printed: StatisticsRow, summed: StatisticsRow): string[] {
   const found: string[] = [];
@@ -87,6 +92,17 @@ export function totalDisagreements(printed: StatisticsRow, summed: StatisticsRow
     ['tổng đang giải quyết', printed.form06.pending.total, summed.form06.pending.total],
     ['trong hạn (đang giải quyết)', printed.form06.pending.inTime, summed.form06.pending.inTime],
     ['quá hạn (đang giải quyết)', printed.form06.pending.overdue, summed.form06.pending.overdue],
+    ['tiếp nhận trong kỳ', unlessParts(printed), unlessParts(summed)],
+    ['trước và đúng hạn', printed.earlyOrOnTime, summed.earlyOrOnTime],
+    ['tạm dừng, chờ bổ sung', printed.separate.paused, summed.separate.paused],
+    ['trả lại, rút', printed.separate.withdrawn, summed.separate.withdrawn],
+    ...Object.entries(printed.others).map(
+      ([path, total]): [string, number | null, number | null] => [
+        `“${path}”`,
+        total,
+        summed.others[path] ?? null,
+      ],
+    ),
   ];
   for (const [what, total, sum] of cells) {
     if (total === null || sum === null || total === sum) continue;

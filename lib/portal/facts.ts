@@ -3,6 +3,7 @@
  * 3/41", and the filters that were on. Only sentences of known shapes are believed.
  */
 import type { Day } from '../calendar/day.ts';
+import { parsePeriod } from '../calendar/period.ts';
 import type { FormField } from '../grid/read-tree.ts';
 import { readPortalDate } from '../text/dates.ts';
 import { clean, fold } from '../text/normalise.ts';
@@ -20,15 +21,18 @@ export interface PageFacts {
 
 const DATE = '(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
 const PERIOD = new RegExp(
-  `(?:tu|ngay)\\s*:?\\s*(?:ngay\\s*:?\\s*)?${DATE}\\s*(?:h\\S* )?(?:-|–|den|toi|~|->)\\s*(?:het\\s*)?(?:ngay\\s*:?\\s*)?${DATE}`,
+  `\\b(?:tu|ngay|thoi gian|giai doan|ky bao cao|ky)\\s*:?\\s*(?:ngay\\s*:?\\s*)?${DATE}\\s*(?:h\\S* )?(?:-|–|den|toi|~|->)\\s*(?:het\\s*)?(?:ngay\\s*:?\\s*)?${DATE}`,
 );
+
+/** "15 tháng 6 năm 2024" */
+const SPELLED = /(\d{1,2}) thang (\d{1,2}) nam (\d{4})/g;
 
 /** The one period printed; null when none is, or when two differ. */
 export function printedPeriod(lines: readonly string[]): { from: Day; to: Day } | null {
   let found: { from: Day; to: Day } | null = null;
   for (const line of lines) {
     if (line.length > 400) continue;
-    const m = PERIOD.exec(fold(line));
+    const m = PERIOD.exec(fold(line).replace(SPELLED, '$1/$2/$3'));
     if (!m) continue;
     const span = spanOf(m[1] as string, m[2] as string);
     if (!span) continue;
@@ -36,6 +40,46 @@ export function printedPeriod(lines: readonly string[]): { from: Day; to: Day } 
     found = span;
   }
   return found;
+}
+
+const NAMED: readonly [RegExp, (m: RegExpExecArray) => string][] = [
+  [
+    /\bquy (i{1,3}|iv|[1-4])\b[\s,/-]*(?:nam )?(20\d{2})/g,
+    (m) => `${m[2]}-Q${quarterOf(m[1] as string)}`,
+  ],
+  [
+    /(?<!\d )\bthang (\d{1,2})[\s,/-]*(?:nam )?(20\d{2})/g,
+    (m) => `${m[2]}-${m[1]?.padStart(2, '0')}`,
+  ],
+  [/\b(?:6|sau) thang dau nam (20\d{2})/g, (m) => `${m[1]}-H1`],
+  [/\b(?:9|chin) thang(?: dau)? nam (20\d{2})/g, (m) => `${m[1]}-9M`],
+];
+
+function quarterOf(text: string): number {
+  return Number(text) || ['i', 'ii', 'iii', 'iv'].indexOf(text) + 1;
+}
+
+/**
+ * The one reporting period called by its name ("Quý II/2024") in a table's title, by the
+ * days of NĐ 09/2019/NĐ-CP; so that another quarter's table is not taken for the asked one.
+ */
+export function namedPeriod(titles: readonly string[]): { from: Day; to: Day } | null {
+  const ids = new Set<string>();
+  for (const title of titles) {
+    const words = fold(title.slice(0, 400));
+    for (const [pattern, idOf] of NAMED) {
+      for (const m of words.matchAll(pattern)) ids.add(idOf(m));
+    }
+  }
+  const [id] = ids;
+  if (id === undefined || ids.size > 1) return null;
+  try {
+    const { from, to } = parsePeriod(id);
+    return { from, to };
+  } catch {
+    // "Tháng 13": no period of that name.
+    return null;
+  }
 }
 
 function spanOf(from: string, to: string): { from: Day; to: Day } | null {
@@ -48,6 +92,11 @@ const UNIT =
   /^\s*(?:Tên\s+)?(?:Đơn vị báo cáo|Đơn vị tổng hợp|Cơ quan báo cáo|Đơn vị|Cơ quan|Cơ quan,? đơn vị)\s*[:：]\s*(.+)$/iu;
 const UNIT_WORDS =
   /^(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Trung tâm|Ban|Chi cục|Cục|Văn phòng|Bộ phận|Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Tỉnh|Công an|Chi nhánh|Bộ|Tổng cục|Hội|Thanh tra|Kho bạc|Đặc khu)(?=\s)/iu;
+
+/** "UBND xã …", "Sở Tư pháp": begins like the name of an office. */
+export function isUnitName(text: string): boolean {
+  return UNIT_WORDS.test(text);
+}
 
 /** "Đơn vị báo cáo: UBND xã …"; never "Đơn vị tính" and never what is not a unit's name. */
 export function printedUnit(lines: readonly string[]): string | null {
@@ -67,7 +116,9 @@ const RANGE =
   /\d\s*(?:-|–|—|den|toi|to)\s*[\d.,]+\s*(?:cua|of|trong(?: tong)?(?: so)?|tren(?: tong)?(?: so)?|\/)\s*(?:tong\s*(?:so)?\s*)?\d/;
 const PAGE_OF = /(?:^|\s)(?:trang|page)\s*:?\s*\d+\s*(?:\/|cua|tren|of)\s*(?:tong (?:so )?)?\d+/;
 const TOTAL =
-  /^(?:tong(?: so| cong)?|tim thay|co)(?: ho so| ban ghi| ket qua)?\s*:?\s*\(?[\d.,]+\)?\s*(?:ho so|ban ghi|muc|dong|ket qua|phan tu|du lieu)?\.?$/;
+  /^(?:tong(?: so| cong)?(?: co)?|tim thay|co|(?:dang )?hien thi [\d.,]+ ?(?:\/|tren) ?)(?: ho so| ban ghi| ket qua)?\s*:?\s*\(?[\d.,]+\)?\s*(?:ho so|ban ghi|muc|dong|ket qua|phan tu|du lieu)?\.?$/;
+/** "Trang: 1 2 3 … 85" */
+const NUMBERED = /^trang\s*:?(?:\s*\d+\b)+\s*(?:\.{2,}|…)?\s*(\d+)$/;
 const EMPTY = /^0\s*(?:-\s*0\s*)?(?:cua|of)\s*0$/;
 
 export interface StatedPlace {
@@ -84,6 +135,8 @@ export function statedPlace(lines: readonly string[]): StatedPlace {
   for (const line of lines) {
     if (line.length > 200) continue;
     const words = fold(line);
+    const last = NUMBERED.exec(words)?.[1];
+    if (last !== undefined) place.pagesTotal ??= Number(last);
     if (!RANGE.test(words) && !PAGE_OF.test(words) && !TOTAL.test(words) && !EMPTY.test(words))
       continue;
     const counts = readCounts(line);

@@ -17,7 +17,13 @@ export { ReadError } from './read-error.ts';
 export interface ReadFileOptions {
   /** ISO moment to record; now by default. */
   readAt?: string;
+  /** Columns taught on any site; those of the file's own site hold where it names one. */
   mappings?: readonly ColumnMapping[];
+}
+
+interface NotedOptions extends ReadFileOptions {
+  /** Host the page was saved from, where the file says so. */
+  site?: string | null;
 }
 
 const MAX_BYTES = 300 * 1024 * 1024;
@@ -42,6 +48,15 @@ export async function readFile(
   return readText(name, text, bytes, options);
 }
 
+/** Host that browsers note in what they save ("saved from url=(0042)https://…", MHTML's header). */
+const SAVED_FROM =
+  /(?:saved from url=\(\d+\)|^(?:Snapshot-Content-Location|Content-Location):\s*)(https?:\/\/[^\s<>]+)/im;
+
+function siteSavedFrom(head: string): string | null {
+  const address = SAVED_FROM.exec(head)?.[1] ?? '';
+  return URL.canParse(address) ? new URL(address).host : null;
+}
+
 function readText(
   name: string,
   text: string,
@@ -52,10 +67,11 @@ function readText(
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && !/<html/i.test(head)) {
     return readWorkbook(name, text, options);
   }
+  const noted = { ...options, site: siteSavedFrom(head) };
   const pages = /^(?:[\w-]+:[^\n]*\r?\n)+/.test(head.slice(0, 600)) ? htmlOfMhtml(bytes) : null;
-  if (pages) return readPages(name, pages, options);
+  if (pages) return readPages(name, pages, noted);
   if (/<(?:!doctype html|html|head|body|table|div|tr|meta|style|mat-table)\b/i.test(text)) {
-    return readPages(name, [text], options);
+    return readPages(name, [text], noted);
   }
   if (/^\s*[{[]/.test(text)) {
     throw new ReadError(
@@ -73,7 +89,7 @@ function readText(
 async function readPages(
   name: string,
   pages: readonly string[],
-  options: ReadFileOptions,
+  options: NotedOptions,
 ): Promise<PageReading> {
   if (pages.length === 0) throw new ReadError(`Tệp “${name}” không chứa trang web nào.`);
   const { readHtmlTables } = await import('../grid/html.ts');
@@ -140,10 +156,11 @@ function workbookProblem(name: string, error: unknown): string {
     : `Tệp “${name}” không mở được như một bảng tính; tệp có thể bị hỏng hoặc tải chưa xong.`;
 }
 
-function infoOf(name: string, options: ReadFileOptions) {
+function infoOf(name: string, options: NotedOptions) {
   return {
     file: name,
     system: name,
+    site: options.site ?? null,
     readAt: options.readAt ?? new Date().toISOString(),
     ...(options.mappings && { mappings: options.mappings }),
   };

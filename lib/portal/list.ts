@@ -1,6 +1,7 @@
 /** A grid that is a list of dossiers → dossiers, refusals and notes. */
 import type { Dossier } from '../dossier/types.ts';
 import type { Grid, GridRow } from '../grid/types.ts';
+import { readPortalDate } from '../text/dates.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
 import {
   emptyTally,
@@ -82,7 +83,7 @@ export function readDossierList(
       });
     } else reading.dossiers.push(result.dossier);
   }
-  const doubt = contradiction(tally);
+  const doubt = contradiction(tally) ?? misordered(plan, data);
   if (doubt) return { unsure: doubt };
   if (reading.rows > 0 && reading.dossiers.length === 0 && !knowsReceived(plan, tally)) {
     return { unsure: missingColumn('received') };
@@ -151,6 +152,31 @@ function contradiction(tally: Tally): string | null {
   }
   if (tally.bothFinished >= 3 && tally.finishedBeforeReceived * 2 > tally.bothFinished) {
     return 'ngày kết thúc đứng trước ngày tiếp nhận ở phần lớn các dòng, hai cột có thể bị lẫn';
+  }
+  return null;
+}
+
+/** Days of one dossier in the order in which they come, apart from those every row is asked for. */
+const IN_ORDER: readonly [ColumnId, string, ColumnId, string][] = [
+  ['submitted', 'ngày nộp', 'received', 'ngày tiếp nhận'],
+  ['stepDue', 'hạn của bước xử lý', 'due', 'ngày hẹn trả'],
+  ['finished', 'ngày kết thúc xử lý', 'returned', 'ngày trả kết quả'],
+];
+const SAMPLE = 200;
+
+function misordered({ at }: ColumnPlan, data: readonly GridRow[]): string | null {
+  for (const [first, firstName, second, secondName] of IN_ORDER) {
+    const [a, b] = [at.get(first), at.get(second)];
+    if (a === undefined || b === undefined) continue;
+    const gaps = data.slice(0, SAMPLE).flatMap(({ cells }) => {
+      const [early, late] = [
+        readPortalDate(cells[a] as string),
+        readPortalDate(cells[b] as string),
+      ];
+      return early.kind === 'day' && late.kind === 'day' ? [late.day - early.day] : [];
+    });
+    if (gaps.length >= 3 && gaps.filter((gap) => gap < 0).length * 2 > gaps.length)
+      return `${firstName} đứng sau ${secondName} ở phần lớn các dòng, hai cột có thể bị lẫn`;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { foldWords } from '../text/normalise.ts';
 import type { ColumnId } from './types.ts';
 
 export interface ColumnMapping {
-  /** Host name; "*" for saved files and any site. */
+  /** Host name; "*" for any site. */
   site: string;
   /** See `headerSignature`. */
   signature: string;
@@ -36,15 +36,20 @@ export function headerSignature(grid: Pick<Grid, 'columns'>): string {
   return columnKeys(grid.columns).join('|');
 }
 
-/** The mapping for this header, of this site before one for any site; the latest wins. */
+/**
+ * The mapping for this header, of this site before one for any site; the latest wins.
+ * @param site null for a file that does not say where it was saved: the header alone decides
+ */
 export function findMapping(
   mappings: readonly ColumnMapping[],
-  site: string,
+  site: string | null,
   grid: Pick<Grid, 'columns'>,
 ): ColumnMapping | null {
   const signature = headerSignature(grid);
   const fitting = mappings.filter(
-    (mapping) => mapping.signature === signature && (mapping.site === site || mapping.site === '*'),
+    (mapping) =>
+      mapping.signature === signature &&
+      (site === null || mapping.site === site || mapping.site === '*'),
   );
   fitting.sort(
     (a, b) => Number(a.site === '*') - Number(b.site === '*') || b.savedAt.localeCompare(a.savedAt),

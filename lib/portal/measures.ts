@@ -2,11 +2,8 @@
  * What a column of a statistics table counts, by its full heading path: "Quá hạn" under
  * "Đã giải quyết" and "Quá hạn" under "Đang giải quyết" are two things.
  */
-import words from '../../assets/words/statistics-headers.json' with { type: 'json' };
 import { foldHeading } from '../grid/cell-text.ts';
-
-export type Group = keyof typeof words.groups;
-export type Leaf = keyof typeof words.leaves;
+import { type Group, groupOf, isNeutral, type Leaf, leafOf } from './statistics-words.ts';
 
 export type Measure =
   | 'received.total'
@@ -31,48 +28,43 @@ export type Measure =
   | 'withdrawn'
   | 'closing';
 
-const GROUPS = indexOf(words.groups);
-const LEAVES = indexOf(words.leaves);
-const NAMES = indexOf(words.names);
-
-export type NameKind = keyof typeof words.names;
-
-/** "field", "unit" … when the heading names what the rows are about. */
-export function nameKind(path: readonly string[]): NameKind | null {
-  const leaf = path.at(-1);
-  return leaf === undefined ? null : (NAMES.get(foldHeading(leaf)) ?? null);
-}
-
 /** The measure a path names; null when it names none of form II.06. */
 export function measureOf(path: readonly string[]): Measure | null {
+  return measureAsWritten(path) ?? (path.length === 1 ? measureInOne(path[0] as string) : null);
+}
+
+/** "Đã giải quyết trước hạn": group and leaf in one heading. */
+function measureInOne(heading: string): Measure | null {
+  const words = foldHeading(heading).split(' ');
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    const group = groupOf(words.slice(0, cut).join(' '));
+    const rest = words.slice(cut).join(' ');
+    const leaf = leafOf(rest);
+    if (group !== null && leaf !== null && leaf !== 'total')
+      return inGroup(group, leaf, rest, false);
+  }
+  return null;
+}
+
+function measureAsWritten(path: readonly string[]): Measure | null {
   const leafText = path.at(-1);
   if (leafText === undefined || leafText.includes('%')) return null;
   const parts = path.map(foldHeading).filter((p) => p !== '');
   const last = parts.at(-1);
-  if (last === undefined || LEAVES.get(last) === 'rate' || last.startsWith('ty le')) return null;
-  let group: Group | null = null;
-  let inPeriod = false;
-  parts.slice(0, -1).forEach((part) => {
-    if (LEAVES.get(part) === 'inPeriod') inPeriod = true;
-    group = GROUPS.get(part) ?? groupWithin(part) ?? group;
-  });
-  const leaf = LEAVES.get(last) ?? null;
+  const above = parts.slice(0, -1);
+  const leaf = last === undefined ? null : leafOf(last);
+  if (last === undefined || leaf === 'rate' || last.startsWith('ty le')) return null;
+  // Under a heading of another subject ("Số hóa …") the same words count something else.
+  if (!above.every((part) => isNeutral(part) || groupOf(part) || leafOf(part))) return null;
+  const inPeriod = above.some((part) => leafOf(part) === 'inPeriod');
+  const group = above.map(groupOf).findLast((found) => found !== null) ?? null;
   if (group !== null) return inGroup(group, leaf, last, inPeriod);
-  // Under a heading that is no group of the form, the same words count something else.
-  if (!parts.slice(0, -1).every((part) => LEAVES.has(part))) return null;
+  if (!above.every((part) => leafOf(part) !== null)) return null;
   if (parts.length === 1 || leaf === null) {
-    const alone = GROUPS.get(last);
+    const alone = groupOf(last);
     if (alone) return groupAlone(alone);
   }
   return leaf === null ? null : withoutGroup(leaf, parts);
-}
-
-/** Longer titles of a group: "Số hồ sơ đã giải quyết trong kỳ báo cáo". */
-function groupWithin(part: string): Group | null {
-  if (/\b(?:dang|chua) (?:giai quyet|xu ly)\b/.test(part)) return 'pending';
-  if (/\b(?:da|ket qua) (?:giai quyet|xu ly)\b/.test(part)) return 'resolved';
-  if (/\b(?:tiep nhan|nhan giai quyet|phai giai quyet)\b/.test(part)) return 'received';
-  return null;
 }
 
 function inGroup(group: Group, leaf: Leaf | null, last: string, inPeriod: boolean): Measure | null {
@@ -104,6 +96,8 @@ function receivedLeaf(leaf: Leaf, inPeriod: boolean): Measure | null {
     case 'carried':
     case 'opening':
       return `received.${leaf}`;
+    case 'leftOver':
+      return 'received.carried';
     default:
       return null;
   }
@@ -160,7 +154,7 @@ function groupAlone(group: Group): Measure | null {
 
 /** Leaves that stand at the top of the table (Huế, old eGov): they speak of what was resolved. */
 function withoutGroup(leaf: Leaf, parts: readonly string[]): Measure | null {
-  const parent = parts.length > 1 ? (LEAVES.get(parts[parts.length - 2] as string) ?? null) : null;
+  const parent = parts.length > 1 ? leafOf(parts[parts.length - 2] as string) : null;
   const neutral = parent === null || parent === 'within' || parent === 'total';
   if (!neutral && leaf !== 'total') return null;
   const own = !neutral && leaf === 'total' ? parent : leaf;
@@ -192,15 +186,4 @@ function withoutGroup(leaf: Leaf, parts: readonly string[]): Measure | null {
     default:
       return null;
   }
-}
-
-function indexOf<K extends string>(groups: Record<K, string[]>): Map<string, K> {
-  const index = new Map<string, K>();
-  for (const [key, list] of Object.entries(groups) as [K, string[]][]) {
-    for (const word of list) {
-      const folded = foldHeading(word);
-      if (!index.has(folded)) index.set(folded, key);
-    }
-  }
-  return index;
 }

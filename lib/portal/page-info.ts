@@ -22,6 +22,8 @@ export interface PageInfo {
   rowsTotal?: number | null;
   /** Columns the official pointed out earlier. */
   mappings?: readonly ColumnMapping[];
+  /** Host whose mappings hold, where `system` is not it; null for a file that does not say. */
+  site?: string | null;
   /** Name of the platform when it is known better than by class names. */
   platform?: string;
   /** Notes on the whole page ("Tệp có 3 trang tính, …"). */

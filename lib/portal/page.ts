@@ -7,6 +7,7 @@
 import type { Dossier } from '../dossier/types.ts';
 import { buildGrid } from '../grid/build.ts';
 import { joinSplitTables } from '../grid/join.ts';
+import { saysNothingFound } from '../grid/messages.ts';
 import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
@@ -16,6 +17,7 @@ import {
   chosenPeriod,
   chosenUnit,
   filtersOf,
+  namedPeriod,
   printedPeriod,
   printedUnit,
   statedPlace,
@@ -100,8 +102,8 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
         summary: unknown(platform, candidate.data.length, [`Không đọc bảng: ${reading.unsure}.`]),
       };
     }
-    const waiting = notYetThere(grid);
-    if (reading.rows === 0 && waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
+    const waiting = reading.rows === 0 ? notYetThere(grid, info) : null;
+    if (waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
     const { dossiers, rows, refused, columns, notes } = reading;
     const all = [...notes, ...stateNotes(raw, grid)];
     const summary: TableSummary = {
@@ -140,20 +142,31 @@ function unknown(platform: string, rows: number, notes: string[]): TableSummary 
 }
 
 function taughtColumns(grid: Grid, info: PageInfo): (ColumnId | null)[] | null {
-  const mapping = info.mappings ? findMapping(info.mappings, info.system, grid) : null;
+  const { mappings, site = info.system } = info;
+  const mapping = mappings ? findMapping(mappings, site, grid) : null;
   return mapping ? applyMapping(grid, mapping) : null;
 }
 
 /**
- * A list without rows is empty only if nothing says that it is not there yet: a loading
- * message, or rows of blank placeholders. Counting such a page as zero would be false.
+ * A list without rows is empty only where the portal says so. A loading message, blank
+ * placeholders, an error or no word at all do not: counting such a page as zero would be false.
  */
-function notYetThere(grid: Grid): string | null {
+function notYetThere(grid: Grid, info: PageInfo): string | null {
   if (grid.rows.some((row) => row.kind === 'loading')) return STILL_LOADING;
-  const blank = grid.rows.filter((row) => row.cells.every((c) => c === ''));
-  return blank.length > 0 && blank.length === grid.rows.length
+  if (grid.rows.some((row) => row.kind === 'empty' && row.cells.some((c) => c !== ''))) return null;
+  const words = grid.rows.flatMap((row) => row.cells).find((text) => text !== '');
+  if (words !== undefined)
+    return `Bảng không có dòng hồ sơ nào, chỉ có dòng chữ “${words.slice(0, 80)}”; không rõ danh sách có rỗng không.`;
+  if (saysEmpty(info)) return null;
+  return grid.rows.length > 0
     ? 'Bảng chỉ có các dòng trống, có thể trang chưa tải xong; hãy đọc lại khi trang đã hiện đủ.'
-    : null;
+    : 'Bảng không có dòng nào và trang không nói là danh sách rỗng; hãy đọc lại khi trang đã hiện đủ.';
+}
+
+/** "0 của 0", "Không có hồ sơ nào" printed beside the table. */
+function saysEmpty({ text = '', rowsTotal }: PageInfo): boolean {
+  const lines = text.split('\n');
+  return rowsTotal === 0 || statedPlace(lines).rowsTotal === 0 || lines.some(saysNothingFound);
 }
 
 const STILL_LOADING = 'Bảng còn đang tải khi được đọc; hãy đọc lại khi trang đã hiện đủ.';
@@ -164,14 +177,26 @@ function stateNotes(raw: RawTable, grid: Grid): string[] {
   if (grid.rows.some((row) => row.kind === 'loading')) {
     notes.push(STILL_LOADING);
   }
+  const missing = rowsNotDrawn(raw, grid);
+  if (missing > 0) {
+    notes.push(
+      `${missing} dòng của bảng không nằm trong trang (bảng chỉ vẽ phần đang xem); hãy dùng “Đọc tất cả các trang” của tiện ích, hoặc xuất danh sách ra tệp.`,
+    );
+  }
   if (raw.hiddenRows) notes.push(`${raw.hiddenRows} dòng đang ẩn trên trang không được đọc.`);
   return notes;
 }
 
+/** Rows that the table says it has but does not hold: lists that draw only what is in view. */
+function rowsNotDrawn({ statedRows = 0 }: RawTable, grid: Grid): number {
+  return Math.max(0, statedRows - grid.rows.length);
+}
+
 function tableOf(answer: Answer, source: Source): StatisticsTable {
   const table = answer.statistics as StatisticsReading['table'];
-  const period = printedPeriod(answer.grid.titles) ?? source.statedPeriod;
-  const unit = printedUnit(answer.grid.titles) ?? source.statedUnit;
+  const { titles } = answer.grid;
+  const period = printedPeriod(titles) ?? source.statedPeriod ?? namedPeriod(titles);
+  const unit = printedUnit(titles) ?? source.statedUnit;
   return { ...table, source: 0, statedPeriod: period, statedUnit: unit };
 }
 
@@ -190,7 +215,7 @@ function sourceOf(
     (sum, a) => sum + (a.summary.kind === 'dossier-list' ? a.summary.rows : 0),
     0,
   );
-  const total = info.rowsTotal ?? place.rowsTotal;
+  const total = info.rowsTotal ?? place.rowsTotal ?? statedByTables(answers);
   const filters = info.filters ? [...info.filters] : filtersOf(fields);
   if (place.unfiltered !== null) {
     filters.push({ label: 'Bảng đang được lọc', value: `từ ${place.unfiltered} mục` });
@@ -209,6 +234,14 @@ function sourceOf(
   };
 }
 
+/** The whole list of a page that shows one, as the table itself counts it. */
+function statedByTables(answers: readonly Answer[]): number | null {
+  const lists = answers.filter((a) => a.summary.kind === 'dossier-list');
+  const [list] = lists;
+  const more = list !== undefined && lists.length === 1 && rowsNotDrawn(list.raw, list.grid) > 0;
+  return more ? (list.raw.statedRows ?? null) : null;
+}
+
 function summaries(
   tables: readonly RawTable[],
   answers: readonly Answer[],
@@ -221,6 +254,8 @@ function summaries(
     if (notes.length > 0) found[0] = { ...first, notes: [...notes, ...first.notes] };
     return found;
   }
+  if ((info.text ?? '').split('\n').some(saysNothingFound))
+    notes.push('Trang cho biết không tìm thấy dữ liệu nào.');
   notes.push(
     tables.length === 0
       ? 'Không thấy bảng nào trong trang.'

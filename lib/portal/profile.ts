@@ -4,8 +4,10 @@
  */
 import type { GridRow } from '../grid/types.ts';
 import { readPortalDate } from '../text/dates.ts';
-import { isKnownCode } from './codes.ts';
+import { findCode, isKnownCode } from './codes.ts';
 import { readLabels } from './labels.ts';
+import { classifyStatus } from './status.ts';
+import { readChannel } from './words-of-cells.ts';
 
 export interface Profile {
   /** Values that are not blank. */
@@ -14,9 +16,14 @@ export interface Profile {
   /** Dates whose order of day and month is put in doubt by the column itself. */
   monthFirst: number;
   codes: number;
+  /** Cells that hold a code of known form, alone or among other text. */
+  codesWithin: number;
   numbers: number;
   /** Cells with two labelled fields or more. */
   labelled: number;
+  /** Cells that are a word of status, or of channel, and nothing else. */
+  statuses: number;
+  channels: number;
   distinct: number;
 }
 
@@ -28,8 +35,11 @@ export function profileColumn(rows: readonly GridRow[], column: number): Profile
     dates: 0,
     monthFirst: 0,
     codes: 0,
+    codesWithin: 0,
     numbers: 0,
     labelled: 0,
+    statuses: 0,
+    channels: 0,
     distinct: 0,
   };
   const seen = new Set<string>();
@@ -48,13 +58,20 @@ export function profileColumn(rows: readonly GridRow[], column: number): Profile
 function judge(text: string, profile: Profile): void {
   if (isKnownCode(text)) {
     profile.codes++;
+    profile.codesWithin++;
     return;
   }
+  if (text.length < 400 && findCode(text) !== null) profile.codesWithin++;
   if (/^\d+$/.test(text)) profile.numbers++;
   if (text.length < 60) {
     const date = readPortalDate(text);
     if (date.kind === 'day') profile.dates++;
     else if (date.kind === 'refused' && date.monthFirst) profile.monthFirst++;
+  }
+  if (text.length < 60 && !/\d/.test(text)) {
+    // Words of payment are words of status too ("Đã thanh toán").
+    if (classifyStatus(text) !== 'unknown' && !/thanh toán|phí/i.test(text)) profile.statuses++;
+    else if (readChannel(text) !== null) profile.channels++;
   }
   if (text.includes(':') && readLabels(text).size >= 2) profile.labelled++;
 }

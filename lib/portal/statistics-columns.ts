@@ -1,8 +1,9 @@
 /** Which column of a statistics table counts what, and which one names the rows. */
 
-import { foldCell } from '../grid/cell-text.ts';
+import { foldCell, foldHeading } from '../grid/cell-text.ts';
 import type { Grid, GridRow } from '../grid/types.ts';
-import { type Measure, measureOf, type NameKind, nameKind } from './measures.ts';
+import { type Measure, measureOf } from './measures.ts';
+import { type Leaf, leafOf, type NameKind, nameKind } from './statistics-words.ts';
 import { matchHeading } from './vocabulary.ts';
 
 export interface StatisticsPlan {
@@ -33,15 +34,43 @@ export function planStatistics(grid: Grid, data: readonly GridRow[]): Statistics
     others: new Map(),
     notes: [],
   };
+  const paths = underTheirGroups(grid.columns.map((column) => column.path));
   grid.columns.forEach((column, i) => {
     if (i === name || i === ordinal) return;
-    const measure = measureOf(column.path);
+    const measure = measureOf(paths[i] as string[]);
     if (measure) plan.at.set(measure, [...(plan.at.get(measure) ?? []), i]);
     else addOther(plan, column.path, i);
   });
   for (const [measure, columns] of plan.at) settle(plan, grid, measure, columns);
   return plan;
 }
+
+/**
+ * A flat heading row: "Đang giải quyết | Trong hạn | Quá hạn". Parts right of a pending
+ * column are its parts, unless "Trước hạn" among them shows that they speak of what was
+ * resolved (Huế).
+ */
+function underTheirGroups(paths: string[][]): string[][] {
+  const found = [...paths];
+  paths.forEach((path, i) => {
+    if (path.length !== 1 || measureOf(path) !== 'pending.total') return;
+    let end = i + 1;
+    while (end < paths.length && isPart(paths[end] as string[])) end++;
+    const parts = paths.slice(i + 1, end);
+    if (parts.some((part) => measureOf(part) === 'resolved.early')) return;
+    parts.forEach((part, at) => {
+      found[i + 1 + at] = [...path, ...part];
+    });
+  });
+  return found;
+}
+
+function isPart(path: string[]): boolean {
+  const leaf = path.length === 1 ? leafOf(foldHeading(path[0] as string)) : null;
+  return leaf !== null && PARTS.has(leaf);
+}
+
+const PARTS = new Set<Leaf>(['early', 'onTime', 'earlyOrOnTime', 'late', 'inTime']);
 
 function addOther(plan: StatisticsPlan, path: readonly string[], column: number): void {
   const key = path.join(' › ');

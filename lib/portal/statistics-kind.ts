@@ -22,20 +22,31 @@ const FORM_06: readonly Measure[] = [
 export function kindOf(grid: Grid, plan: StatisticsPlan): StatisticsTable['kind'] | null {
   if (grid.headerRows === 0 || plan.at.size + plan.others.size < 2) return null;
   const heads = grid.columns.map((c) => foldCell(c.path.join(' '))).join(' | ');
-  const titles = foldCell(grid.titles.slice(-8).join(' | ').slice(0, 2000));
   const dossiers = [...plan.at.keys()].filter((m) =>
     /^(received|resolved|pending)\./.test(m),
   ).length;
-  if (says(heads, words.topics.feedback)) return 'feedback';
+  if (says(heads, words.topics.feedback) || isAboutFeedback(grid, heads)) return 'feedback';
   if (dossiers < 2 && says(heads, words.topics.procedures)) return 'procedures';
   const direct = plan.at.has('received.direct') || plan.at.has('received.directAndPostal');
   if (direct && FORM_06.every((m) => plan.at.has(m))) return 'form-06';
   if (dossiers >= 2 || (dossiers === 1 && hasRate(heads))) return 'statistics';
   if (plan.name < 0) return null;
-  if (says(titles, words.topics.feedback) && plan.others.size >= 2) return 'feedback';
   return hasRate(heads) && /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc)\b/.test(heads)
     ? 'statistics'
     : null;
+}
+
+/**
+ * The title nearest the table speaks of feedback and the headings speak of no dossiers:
+ * "Tiếp nhận", "Đã xử lý" then count what citizens said, not what they filed.
+ */
+function isAboutFeedback(grid: Grid, heads: string): boolean {
+  if (says(heads, words.topics.dossiers)) return false;
+  const near = grid.titles.slice(-8).map((title) => foldCell(title.slice(0, 400)));
+  const title = near.findLast(
+    (t) => says(t, words.topics.feedback) || says(t, words.topics.dossiers),
+  );
+  return title !== undefined && says(title, words.topics.feedback);
 }
 
 function hasRate(heads: string): boolean {

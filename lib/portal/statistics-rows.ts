@@ -9,9 +9,14 @@ export interface PlacedRow {
   section: string | null;
 }
 
+export interface PlacedTotal extends PlacedRow {
+  /** Data rows since the heading or total before it: what it adds up if it is a sub-total. */
+  part: GridRow[];
+}
+
 export interface StatisticsRows {
   data: PlacedRow[];
-  totals: PlacedRow[];
+  totals: PlacedTotal[];
   numbers: GridRow[];
 }
 
@@ -24,22 +29,29 @@ export function placeRows(grid: Grid, plan: StatisticsPlan): StatisticsRows {
   const placed: StatisticsRows = { data: [], totals: [], numbers: [] };
   let group: string | null = null;
   let section: string | null = null;
+  let part: GridRow[] = [];
   grid.rows.forEach((row, i) => {
     if (row.kind === 'numbers') placed.numbers.push(row);
     else if (row.kind === 'group') {
+      part = [];
       const text = row.cells.find((c) => c !== '') ?? '';
       if (isSection(text)) {
         section = withoutNumeral(text);
         group = null;
       } else group = text;
     } else if (row.kind === 'total') {
-      placed.totals.push({ row, name: 'Tổng', group, section });
+      placed.totals.push({ row, name: 'Tổng', group, section, part });
+      part = [];
     } else if (row.kind === 'data') {
       const name = nameOf(row, plan);
       if (opensSection(grid, plan, i)) {
         section = name;
         group = null;
-      } else placed.data.push({ row, name, group, section });
+        part = [];
+      } else {
+        placed.data.push({ row, name, group, section });
+        part.push(row);
+      }
     }
   });
   return placed;

@@ -1,6 +1,14 @@
 /** Column sums of a statistics table; a sum with an unknown part is unknown. */
+import words from '../../assets/words/statistics-headers.json' with { type: 'json' };
 import type { Separate, StatisticsRow } from '../statistics/types.ts';
 import { add } from './statistics-row.ts';
+
+const NOT_ADDED = new RegExp(`%|${words.notAdded.join('|')}`, 'i');
+
+/** Rates, averages and scores do not add up over rows. */
+export function addsUp(path: string): boolean {
+  return !NOT_ADDED.test(path);
+}
 
 /** @param incomplete a row was left out, so no sum is known */
 export function sumRows(rows: readonly StatisticsRow[], incomplete: boolean): StatisticsRow {
@@ -8,8 +16,7 @@ export function sumRows(rows: readonly StatisticsRow[], incomplete: boolean): St
     incomplete || rows.length === 0 ? null : add(...rows.map(get));
   const others: Record<string, number | null> = {};
   for (const key of Object.keys(rows[0]?.others ?? {})) {
-    // Rates do not add up.
-    others[key] = /%|tỷ lệ|tỉ lệ/i.test(key) ? null : sum((row) => row.others[key] ?? null);
+    others[key] = addsUp(key) ? sum((row) => row.others[key] ?? null) : null;
   }
   const separate: Separate = {
     withdrawn: sum((r) => r.separate.withdrawn),

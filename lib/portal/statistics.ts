@@ -5,12 +5,14 @@ import type { NumberStyle } from '../text/numbers.ts';
 import { decideNumberStyle, readCount, readPercent } from '../text/portal-numbers.ts';
 import { disagreementsOf, totalDisagreements } from './disagreements.ts';
 import type { Measure } from './measures.ts';
+import { turned } from './sideways.ts';
 import { planStatistics, type StatisticsPlan } from './statistics-columns.ts';
 import { kindOf } from './statistics-kind.ts';
 import { decideReading } from './statistics-reading.ts';
 import { add, formOf, type Reading06, type Values } from './statistics-row.ts';
 import { type PlacedRow, placeRows, type StatisticsRows } from './statistics-rows.ts';
-import { sumRows } from './statistics-sum.ts';
+import { addsUp, sumRows } from './statistics-sum.ts';
+import { type ColumnSum, chooseTotal, unnamedTotal } from './statistics-total.ts';
 import type { Refusal } from './types.ts';
 
 export interface StatisticsReading {
@@ -21,10 +23,15 @@ export interface StatisticsReading {
 }
 
 const SHIFTED_TOTAL =
-  'Dòng tổng thiếu ô so với tiêu đề bảng và không khớp với các dòng ở cách đọc nào: lấy số cộng từ các dòng.';
+  'Dòng tổng thiếu hoặc thừa ô so với tiêu đề bảng và không khớp với tổng các cột ở cách đọc nào, nên không được dùng.';
 
-/** null when the grid is no statistics table. */
+/** null when the grid is no statistics table, or one whose columns cannot be told. */
 export function readStatistics(grid: Grid): StatisticsReading | null {
+  const upright = turned(grid);
+  return upright === 'unclear' ? null : readUpright(upright ?? grid);
+}
+
+function readUpright(grid: Grid): StatisticsReading | null {
   const body = grid.rows.filter((row) => row.kind === 'data' || row.kind === 'total');
   const plan = planStatistics(
     grid,
@@ -32,9 +39,9 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   );
   const kind = kindOf(grid, plan);
   if (!kind) return null;
-  const placed = placeRows(grid, plan);
-  const { data, refused } = sound(placed.data);
   const cells = new CellReader(plan, body);
+  const { placed, notes: found } = settleTotals(placeRows(grid, plan), plan, cells);
+  const { data, refused } = sound(placed.data);
   const reading = decideReading(
     plan,
     data.map((p) => cells.values(p.row)),
@@ -43,24 +50,44 @@ export function readStatistics(grid: Grid): StatisticsReading | null {
   const build = (p: PlacedRow): StatisticsRow => rowOf(p, cells, reading);
   const rows = data.map(build);
   const summed = sumRows(rows, refused.length > 0);
-  // Before the total row is tried with its gap in several places.
-  const notes = [...plan.notes, ...cells.notes()];
-  const total = printedTotal(placed, plan, build, summed);
-  const shifted = total?.shifted === true && rows.length > 0;
-  const printed = total !== null && !shifted ? total.row : null;
+  const chosen = chooseTotal(placed, (part) => cells.sums(part), cells.style);
+  const shifted = chosen?.shifted === true;
+  const used = chosen === null || shifted ? null : chosen.row;
+  const whole = (row: GridRow) => build({ row, name: 'Tổng', group: null, section: null });
+  const printed = used && whole(used);
+  const total = used ? whole(cells.fill(used, data)) : summed;
+  const notes = [...plan.notes, ...found, ...cells.notes()];
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
     rows,
     printedTotal: printed,
-    total: printed ? fill(printed, summed) : summed,
+    total,
     disagreements: [
-      ...disagreementsOf(printed ? [...rows, printed] : rows),
-      ...(printed && rows.length > 0 ? totalDisagreements(printed, summed) : []),
+      ...disagreementsOf(printed ? [...rows, total] : rows),
+      ...(printed && rows.length > 0 ? totalDisagreements(total, summed) : []),
       ...(shifted ? [SHIFTED_TOTAL] : []),
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
+}
+
+/** Sets a total apart that only its figures show to be one, and says so. */
+function settleTotals(
+  placed: StatisticsRows,
+  plan: StatisticsPlan,
+  cells: CellReader,
+): { placed: StatisticsRows; notes: string[] } {
+  const rows = placed.data.map(({ row }) => row);
+  const at = unnamedTotal(rows, cells.sums(rows), plan.ordinal, cells.style);
+  const total = placed.data[at];
+  if (total === undefined) return { placed, notes: [] };
+  const data = placed.data.filter((other) => other !== total);
+  const note = `Dòng “${total.name}” bằng tổng các dòng còn lại nên được hiểu là dòng tổng.`;
+  return {
+    placed: { ...placed, data, totals: [...placed.totals, { ...total, part: [] }] },
+    notes: [note],
+  };
 }
 
 /** A data row with a cell too few or too many may be shifted: none of its numbers is used. */
@@ -80,9 +107,9 @@ function sound(rows: readonly PlacedRow[]): { data: PlacedRow[]; refused: Refusa
 }
 
 class CellReader {
+  readonly style: NumberStyle | 'unsure';
   private readonly plan: StatisticsPlan;
-  private readonly style: NumberStyle | 'unsure';
-  private unread = 0;
+  private readonly unread = new Set<string>();
 
   constructor(plan: StatisticsPlan, rows: readonly GridRow[]) {
     this.plan = plan;
@@ -92,7 +119,7 @@ class CellReader {
   values(row: GridRow): Values {
     const values = new Map<Measure, number | null>();
     for (const [measure, columns] of this.plan.at) {
-      const parts = columns.map((i) => this.count(row.cells[i] as string));
+      const parts = columns.map((i) => this.count(row, i));
       values.set(measure, add(...parts));
     }
     return values;
@@ -107,6 +134,32 @@ class CellReader {
     return others;
   }
 
+  /** Per grid column, what a total row may say under these rows. */
+  sums(rows: readonly GridRow[]): ColumnSum[] {
+    const width = rows[0]?.cells.length ?? 0;
+    const sums = Array.from({ length: width }, (): ColumnSum => ({ kind: 'words' }));
+    // A row that may be shifted leaves every sum unknown.
+    const known = rows.every((row) => !row.ragged);
+    const sumOf = (i: number): ColumnSum => ({
+      kind: 'count',
+      sum: known ? add(...rows.map((row) => readCount(row.cells[i] as string, this.style))) : null,
+    });
+    for (const columns of this.plan.at.values()) for (const i of columns) sums[i] = sumOf(i);
+    for (const [key, i] of this.plan.others) sums[i] = addsUp(key) ? sumOf(i) : { kind: 'rate' };
+    return sums;
+  }
+
+  /** A total row may leave cells out: there the sum of the column stands, nowhere else. */
+  fill(total: GridRow, placed: readonly PlacedRow[]): GridRow {
+    const sums = this.sums(placed.map(({ row }) => row));
+    const cells = total.cells.map((text, i) => {
+      const column = sums[i];
+      const missing = column?.kind === 'count' && column.sum !== null;
+      return missing && readCount(text, this.style) === null ? String(column.sum) : text;
+    });
+    return { ...total, cells };
+  }
+
   notes(): string[] {
     const notes: string[] = [];
     if (this.style === 'unsure') {
@@ -114,13 +167,14 @@ class CellReader {
         'Không rõ dấu chấm, dấu phẩy trong bảng là phân cách nghìn hay thập phân; các số có dấu không được dùng.',
       );
     }
-    if (this.unread > 0) notes.push(`${this.unread} ô số không đọc được, để trống.`);
+    if (this.unread.size > 0) notes.push(`${this.unread.size} ô số không đọc được, để trống.`);
     return notes;
   }
 
-  private count(text: string): number | null {
+  private count(row: GridRow, column: number): number | null {
+    const text = row.cells[column] as string;
     const value = readCount(text, this.style);
-    if (value === null && text !== '') this.unread++;
+    if (value === null && text !== '') this.unread.add(`${row.rawIndex} ${row.position} ${column}`);
     return value;
   }
 
@@ -142,90 +196,4 @@ function rowOf(placed: PlacedRow, cells: CellReader, reading: Reading06): Statis
     others: cells.others(placed.row),
     row: placed.row.position,
   };
-}
-
-interface PrintedTotal {
-  row: StatisticsRow;
-  /** A cell is missing and no place for it makes the figures agree with the rows. */
-  shifted: boolean;
-}
-
-/** Of several total rows the one that is the sum of all rows; else the last. */
-function printedTotal(
-  placed: StatisticsRows,
-  plan: StatisticsPlan,
-  build: (p: PlacedRow) => StatisticsRow,
-  summed: StatisticsRow,
-): PrintedTotal | null {
-  let best: PrintedTotal | null = null;
-  let bestScore = -1;
-  for (const total of placed.totals) {
-    const readings = alignments(total.row, plan).map((row) =>
-      build({ ...total, row, group: null, section: null }),
-    );
-    // Strictly better only: the row as it stands wins a tie.
-    const row = readings.reduce((held, next) =>
-      agreement(next, summed) > agreement(held, summed) ? next : held,
-    );
-    const score = agreement(row, summed);
-    if (score < bestScore) continue;
-    best = { row, shifted: total.row.ragged && totalDisagreements(row, summed).length > 0 };
-    bestScore = score;
-  }
-  return best;
-}
-
-/**
- * The ways to read a total row that is one cell short: as it stands (the last cell, often a
- * rate, is missing), or with the gap at any column from the name on.
- */
-function alignments(row: GridRow, { name }: StatisticsPlan): GridRow[] {
-  if (!row.ragged || row.cells.at(-1) !== '') return [row];
-  const gaps = Array.from({ length: row.cells.length }, (_, i) => i).slice(Math.max(0, name));
-  return [
-    row,
-    ...gaps.map((gap) => ({
-      ...row,
-      cells: [...row.cells.slice(0, gap), '', ...row.cells.slice(gap, -1)],
-    })),
-  ];
-}
-
-function agreement(total: StatisticsRow, summed: StatisticsRow): number {
-  const a = numbersOf(total);
-  const b = numbersOf(summed);
-  return a.filter((n, i) => n !== null && n === b[i]).length;
-}
-
-function numbersOf(row: StatisticsRow): (number | null)[] {
-  const { received, resolved, pending } = row.form06;
-  return [
-    ...Object.values(received),
-    ...Object.values(resolved),
-    ...Object.values(pending),
-    ...Object.values(row.others),
-  ];
-}
-
-/** A total row may leave cells out (rates); nothing is added to what it prints. */
-function fill(printed: StatisticsRow, summed: StatisticsRow): StatisticsRow {
-  const { form06: p } = printed;
-  const { form06: s } = summed;
-  return {
-    ...printed,
-    form06: {
-      received: merge(p.received, s.received),
-      resolved: merge(p.resolved, s.resolved),
-      pending: merge(p.pending, s.pending),
-    },
-    newInPeriod: printed.newInPeriod ?? summed.newInPeriod,
-    earlyOrOnTime: printed.earlyOrOnTime ?? summed.earlyOrOnTime,
-    separate: merge(printed.separate, summed.separate),
-  };
-}
-
-function merge<T extends object>(first: T, second: T): T {
-  const merged = { ...first };
-  for (const key of Object.keys(first) as (keyof T)[]) merged[key] = first[key] ?? second[key];
-  return merged;
 }

@@ -28,6 +28,29 @@ for (const [id, phrases] of Object.entries(lists.columns)) {
 }
 const FILLERS = lists.fillers.map(foldHeading);
 
+const ABBREVIATIONS = Object.entries(lists.abbreviations).map(
+  ([short, long]) => [new RegExp(`\\b${foldHeading(short)}\\b`, 'g'), foldHeading(long)] as const,
+);
+
+/** "Ngày giờ nhận hồ sơ", "Thời điểm nhận": ways to say "the day of", and words that add nothing. */
+const DAY_OF = new RegExp(`^(?:${lists.dayOf.map(foldHeading).join('|')}) `);
+const ADDS_NOTHING = new RegExp(`\\b(?:${lists.fillers.map(foldHeading).join('|')})\\b`, 'g');
+
+const DAYS = new Map<string, Entry | null>();
+for (const [words, entry] of PHRASES) {
+  const core = dayCore(words);
+  if (core === null) continue;
+  const known = DAYS.get(core);
+  // Two meanings for one core: neither may be taken for it.
+  DAYS.set(core, known === undefined || known?.id === entry.id ? entry : null);
+}
+
+/** What a heading says a day is of; null when it speaks of no day. */
+function dayCore(words: string): string | null {
+  if (!DAY_OF.test(words)) return null;
+  return words.replace(DAY_OF, '').replace(ADDS_NOTHING, ' ').replace(/ +/g, ' ').trim();
+}
+
 /** The field a heading path names, or null. The whole path is tried before its last part. */
 export function matchHeading(path: readonly string[]): HeadingMatch | null {
   const leaf = path.at(-1);
@@ -50,8 +73,14 @@ function lookUp(words: string): Entry | null {
       if (shorter) return shorter;
     }
   }
-  return null;
+  const day = DAYS.get(dayCore(words) ?? '');
+  if (day) return { ...day, rank: LESS_SURE };
+  const written = ABBREVIATIONS.reduce((text, [short, long]) => text.replace(short, long), words);
+  return written === words ? null : lookUp(written);
 }
+
+/** After every exact phrase, where two columns claim one field. */
+const LESS_SURE = 50;
 
 /** Shorter phrases differ from each other by a letter ("ngày nhận", "ngày nhập"). */
 const SHORTEST_FUZZY = 11;

@@ -22,14 +22,14 @@ export function readChannel(text: string): Channel | null {
 function channelOf(text: string): Channel | null {
   const words = foldCell(text);
   if (
-    /\b(?:truc tuyen|online|qua mang|vneid|cong dvc\w*|cong dich vu cong|dvc quoc gia|dvcqg|internet)\b/.test(
+    /\b(?:truc tuyen|online|qua mang|vneid|cong dvc\w*|cong dich vu cong|dvc quoc gia|dvcqg|dvctt|internet|ung dung|mobile(?: app)?)\b/.test(
       words,
     )
   ) {
     return /\b(?:khong truc tuyen|truc tiep)\b/.test(words) ? null : 'online';
   }
   // "Trực tiếp, dịch vụ bưu chính" is one merged channel, counted as direct by the form.
-  if (/\b(?:truc tiep|mot cua|tai quay|tai bo phan|tai trung tam|offline)\b/.test(words))
+  if (/\b(?:truc tiep|mot cua|tai quay|tai bo phan|tai trung tam|offline|ho so giay)\b/.test(words))
     return 'direct';
   return /\b(?:buu chinh|bcci|buu dien|buu cuc)\b/.test(words) ? 'postal' : null;
 }

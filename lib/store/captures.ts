@@ -4,6 +4,7 @@
  */
 import type { UnitLevel } from '../check/types.ts';
 import type { Filter, PageReading } from '../portal/types.ts';
+import { rowsRead } from '../portal/walk/state.ts';
 import type { WalkState } from '../portal/walk/types.ts';
 import { levelOfUnit } from '../report/office.ts';
 import { database, type PageRecord, pagesOf } from './database.ts';
@@ -98,6 +99,8 @@ export async function storePage(
     for (const record of records) await pages.put(record);
     if (state) await tx.objectStore('walks').put({ captureId, state });
     const counted = count(capture, before, clean);
+    // A walk knows its rows one by one: one met on two pages counts once, as in what it says.
+    if (state) counted.rowsRead = rowsRead(state);
     const updated: Capture = { ...counted, updatedAt: now.toISOString() };
     await tx.objectStore('captures').put(updated);
     await tx.done;

@@ -20,7 +20,7 @@ export function decideNumberStyle(texts: Iterable<string>): NumberStyle | 'unsur
   let dotDecimals = false;
   let commaDecimals = false;
   for (const text of texts) {
-    const bare = text.endsWith('%') ? '' : text.trim();
+    const bare = text.endsWith('%') ? '' : bareCount(text);
     if (DOT_GROUPS.test(bare)) dots = true;
     else if (COMMA_GROUPS.test(bare)) commas = true;
     else if (DOT_DECIMAL.test(bare)) dotDecimals = true;
@@ -34,13 +34,20 @@ export function decideNumberStyle(texts: Iterable<string>): NumberStyle | 'unsur
 
 /** A whole number ≥ 0; a lone dash means none. null = empty, or not a count in this style. */
 export function readCount(text: string, style: NumberStyle | 'unsure'): number | null {
-  const t = text.trim();
+  const t = bareCount(text);
   if (PLAIN.test(t)) return keepCount(Number(t));
   if (DASH.test(t)) return 0;
   if (style === 'dot' && DOT_GROUPS.test(t)) return keepCount(Number(t.replaceAll('.', '')));
   if (style === 'comma' && COMMA_GROUPS.test(t)) return keepCount(Number(t.replaceAll(',', '')));
   if (BLANK_GROUPS.test(t)) return keepCount(Number(t.replaceAll(' ', '')));
   return null;
+}
+
+/** "80 hồ sơ", "80 (80%)": the count alone. */
+function bareCount(text: string): string {
+  const t = text.trim();
+  if (/^[\d.,]*$/.test(t)) return t;
+  return t.replace(/\s*\([\d.,]+\s*%\)$/, '').replace(/\s*(?:hồ sơ|hs|tthc|thủ tục)$/iu, '');
 }
 
 function keepCount(n: number): number | null {
@@ -50,6 +57,6 @@ function keepCount(n: number): number | null {
 /** "48,6%", "40%", "98.32": a percent as a number; null when it is not one. */
 export function readPercent(text: string): number | null {
   const t = text.trim().replace(/\s*%$/, '');
-  if (!/^\d{1,4}(?:[.,]\d+)?$/.test(t)) return null;
+  if (!/^\d{1,4}(?:[.,]\d{1,4})?$/.test(t)) return null;
   return Number(t.replace(',', '.'));
 }

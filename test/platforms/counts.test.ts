@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statedPlace } from '../../lib/portal/facts.ts';
 import { readCounts } from '../../lib/portal/platforms/counts.ts';
 
 describe('Số liệu trên thanh phân trang', () => {
@@ -43,6 +44,15 @@ describe('Số liệu trên thanh phân trang', () => {
       rowsTotal: null,
     });
     expect(readCounts('từ 15/06/2024 đến 14/09/2024').range).toBeNull();
+  });
+
+  it.each([
+    ['Hiển thị 3/253 bản ghi', { rowsTotal: 253 }],
+    ['Tổng cộng có 253 bản ghi', { rowsTotal: 253 }],
+    ['Trang: 1 2 3 ... 85', { pagesTotal: 85, rowsTotal: null }],
+    ['Từ ngày 15/06/2024 đến ngày 14/09/2024', { pagesTotal: null, rowsTotal: null }],
+  ])('trang đã lưu ghi "%s"', (line, place) => {
+    expect(statedPlace([line])).toMatchObject(place);
   });
 
   it('chữ ở dạng tổ hợp (NFD) và khoảng trắng cứng được đọc như nhau', () => {

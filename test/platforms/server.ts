@@ -132,7 +132,7 @@ function shell(name: string, folder: string): string {
 }
 
 /** Widgets whose look decides what is shown; the others draw themselves without a style sheet. */
-const NEEDS_STYLE = /^(?:material|material-div|vuetify|tabulator)$/;
+const NEEDS_STYLE = /^(?:material|material-div|vuetify|tabulator|tabulator-window)$/;
 
 async function bundlePages(): Promise<string> {
   const folder = join(ROOT, '.cache/widgets', fingerprintOfSources());

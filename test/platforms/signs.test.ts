@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { saysNothingFound } from '../../lib/grid/messages.ts';
 import { platformOfSigns } from '../../lib/portal/platforms/index.ts';
-import { isLoginAddress, saysNothingFound } from '../../lib/portal/platforms/signs.ts';
+import { isLoginAddress } from '../../lib/portal/platforms/signs.ts';
 
 describe('Danh sách rỗng', () => {
   it.each([

@@ -161,6 +161,9 @@ describe('rows', () => {
     ['<tr><td colspan=4>Huyện, thành phố, thị xã</td></tr>', 'group'],
     ['<tr><td colspan=2>TỔNG CỘNG:</td><td>1</td><td>2</td></tr>', 'total'],
     ['<tr><td>1</td><td>2</td><td>3</td><td>4</td></tr>', 'numbers'],
+    ['<tr><td>[1]</td><td>[2]</td><td>[3]=[4]+[5]</td><td>[4]</td></tr>', 'numbers'],
+    ['<tr><td>█</td><td>█</td><td>█</td><td>█</td></tr>', 'data'],
+    ['<tr><td colspan=3>I. Hộ tịch</td><td></td></tr>', 'group'],
     ['<tr><td>(1)</td><td>(2)</td><td>(3 = 4 + 5)</td><td>(4)</td></tr>', 'numbers'],
     ['<tr><td>1</td><td>H37-240801-0001</td><td>01/08/2024</td><td>Tổng hợp</td></tr>', 'data'],
   ])('%s is %s', (row, kind) => expect(kinds(row)).toEqual([kind]));

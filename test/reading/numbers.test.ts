@@ -29,6 +29,6 @@ describe('counts of one table', () => {
     expect(['48,6%', '40%', '98.32', 'Đạt'].map(readPercent)).toEqual([48.6, 40, 98.32, null]);
   });
   it('never reads a text or a negative number as a count', () => {
-    expect(read(['12 hồ sơ', '-5', '1e3'])).toEqual([null, null, null]);
+    expect(read(['12 lượt gọi', '-5', '1e3'])).toEqual([null, null, null]);
   });
 });

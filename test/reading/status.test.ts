@@ -13,6 +13,9 @@ describe('status words', () => {
     ['Đã trả kết quả (Quá hạn 3 ngày)', 'finished'],
     ['Đang xử lý - Nộp qua Cổng DVC Quốc gia', 'processing'],
     ['Đang xử lý tại phòng chuyên môn', 'processing'],
+    ['Chờ phê duyệt', 'processing'],
+    ['Hoàn thành đúng hạn', 'finished'],
+    ['Công dân rút hồ sơ', 'withdrawn'],
   ])('“%s” is %s', (text, expected) => expect(classifyStatus(text)).toBe(expected));
 
   it.each(['Chuyển liên thông', 'Đã nộp phí', 'Chưa trả kết quả', 'Chuyển theo dõi riêng', ''])(

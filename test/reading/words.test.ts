@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import lists from '../../assets/words/list-headers.json' with { type: 'json' };
 import { formatDay } from '../../lib/calendar/day.ts';
+import { cleanHeading } from '../../lib/grid/headings.ts';
 import { readFile } from '../../lib/portal/file.ts';
 import { classifyStatus } from '../../lib/portal/status.ts';
 import { matchHeading } from '../../lib/portal/vocabulary.ts';
@@ -62,11 +63,29 @@ describe('headings', () => {
     ['Địa chỉ', 'person'],
     ['Ngày thanh toán', 'ignore'],
     ['Ngày trả lại', 'ignore'],
+    ['Thời điểm tiếp nhận hồ sơ', 'received'],
+    ['Ngày giờ nhận HS', 'received'],
+    ['Ngày giờ hẹn trả kết quả', 'due'],
+    ['Hạn trả KQ', 'due'],
+    ['Thời điểm hoàn thành', 'finished'],
+    ['Ngày, giờ có KQ', 'finished'],
+    ['Ngày trả KQ thực tế', 'returned'],
+    ['Thời gian giải quyết', 'ignore'],
+    ['Cách thức nộp hồ sơ', 'channel'],
   ])('%s is %s', (heading, id) => expect(matchHeading([heading])?.id).toBe(id));
 
   it.each(['Ngày cấp phép', 'Ngày trả lại hồ sơ bổ sung', 'Số tờ', 'Hạng mục'])(
     '%s is none',
     (heading) => expect(matchHeading([heading])).toBeNull(),
+  );
+
+  it.each([
+    ['Mã hồ sơ arrow_downward', 'Mã hồ sơ'],
+    ['Hình thức nộp sort', 'Hình thức nộp'],
+    ['Trạng thái filter_list more', 'Trạng thái'],
+    ['sort', 'sort'],
+  ])('icon names are no part of “%s”', (heading, words) =>
+    expect(cleanHeading(heading)).toBe(words),
   );
 
   it('marks a heading that is only nearly a known one', () => {
@@ -107,6 +126,62 @@ describe('look-alike columns that were swapped', () => {
   });
 });
 
+describe('days and words under unknown headings', () => {
+  const column = (id: string) => COLUMNS.findIndex((c) => c[0] === id);
+  const headed = async (id: string, heading: string) => {
+    const heads = [...base];
+    heads[column(id)] = heading;
+    return readList(heads);
+  };
+
+  it.each([
+    ['submitted', 'Ngày nộp hồ sơ', 'received', -1],
+    ['stepDue', 'Hạn xử lý cá nhân', 'due', -1],
+    ['returned', 'Ngày trả kết quả', 'finished', 1],
+  ])('%s swapped with its look-alike is noticed', async (_, heading, twin, shift) => {
+    const i = column(twin);
+    const [, twinHeading, value] = COLUMNS[i] as (typeof COLUMNS)[number];
+    const beside = (d: Printed) => {
+      const at = twin === 'received' ? d.received : twin === 'due' ? d.due : d.finished;
+      return at === null ? '' : formatDay(at + shift);
+    };
+    const heads = [...base.slice(0, i), heading, twinHeading, ...base.slice(i + 1)];
+    const values = COLUMNS.map((c) => c[2]);
+    const right = [...values.slice(0, i), beside, value, ...values.slice(i + 1)];
+    const wrong = [...values.slice(0, i), value, beside, ...values.slice(i + 1)];
+    expect((await readList(heads, right)).dossiers).toHaveLength(LIST.length);
+    const swapped = await readList(heads, wrong);
+    expect(swapped.dossiers).toEqual([]);
+    expect(swapped.source.tables[0]?.notes.join()).toContain('hai cột có thể bị lẫn');
+  });
+
+  it.each([
+    ['due', 'Hạn chót phải giao'],
+    ['finished', 'Ngày bàn giao kết quả'],
+  ])('the %s day may stand under “%s”: asked about, not left out', async (id, heading) => {
+    const [table] = (await headed(id, heading)).source.tables;
+    expect(table).toMatchObject({ kind: 'unknown', read: 0 });
+    expect(table?.notes.join()).toContain(`không rõ cột “${heading}”`);
+  });
+
+  it('other days are named and not used', async () => {
+    const heads = [...base, 'Ngày cấp giấy tờ'];
+    const reading = await readList(heads, [...COLUMNS.map((c) => c[2]), () => '01/01/2020']);
+    expect(reading.dossiers).toEqual((await readList(base)).dossiers);
+    expect(reading.source.tables[0]?.notes.join()).toContain('“Ngày cấp giấy tờ” có ngày');
+  });
+
+  it.each([
+    ['status', 'Nấc công việc'],
+    ['channel', 'Ngả vào'],
+    ['code', 'Hồ sơ'],
+  ])('words of %s tell what “%s” is', async (id, heading) => {
+    const reading = await headed(id, heading);
+    expect(reading.dossiers).toEqual((await readList(base)).dossiers);
+    expect(reading.source.tables[0]?.notes.join()).toContain(`“${heading}” được hiểu là`);
+  });
+});
+
 describe('status words', () => {
   it.each([
     ['Mới đăng ký', 'notReceived'],
@@ -136,6 +211,9 @@ describe('channels and service levels', () => {
     ['Trực tiếp', 'direct'],
     ['Trực tiếp, dịch vụ bưu chính', 'direct'],
     ['Hồ sơ một cửa', 'direct'],
+    ['DVCTT', 'online'],
+    ['Qua ứng dụng', 'online'],
+    ['Hồ sơ giấy', 'direct'],
     ['BCCI', 'postal'],
     ['Qua bưu chính công ích', 'postal'],
     ['', null],

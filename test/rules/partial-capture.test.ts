@@ -45,6 +45,14 @@ testRule(partialCapture, {
   ],
   'needs-review': [
     {
+      name: 'một hồ sơ trôi sang trang sau được đọc hai lần, che một hồ sơ chưa đọc',
+      readings: [
+        page([dossier(), dossier({ code: 'H37.21-240801-9001' })], numbered(1, 2, 4)),
+        page([dossier({ code: 'H37.21-240801-9001' }), dossier()], numbered(2, 2, 4)),
+      ],
+      says: 'Mới đọc 3/4 dòng (2 trang); còn thiếu 1 dòng, số liệu chưa đủ.',
+    },
+    {
       name: 'thiếu dòng so với tổng cổng nêu',
       readings: pages(numbered(1, 3, 6), numbered(2, 3, 6)),
       says: 'Mới đọc 4/6 dòng (2 trang); còn thiếu 2 dòng, số liệu chưa đủ.',

@@ -33,6 +33,10 @@ const WALK: WalkState = {
   nextUrl: '/ho-so?trang=2',
 };
 
+/** Pages of a walk by the keys of their rows. */
+const walked = (...pages: string[][]) =>
+  pages.map((keys, i) => ({ page: i + 1, fingerprint: `f${i}`, rows: keys.length, keys }));
+
 beforeEach(async () => {
   fakeBrowser.reset();
   await eraseEverything();
@@ -65,6 +69,14 @@ describe('a capture', () => {
     const capture = await storePage(id, page(2, 30));
     expect(capture).toMatchObject({ pagesRead: 2, rowsRead: 82, refused: 2 });
     expect((await getReadings([id]))[1]?.dossiers).toHaveLength(30);
+  });
+
+  test('counts a row that the walk met on two pages once, as the walk itself says', async () => {
+    const { id } = await beginCapture(ABOUT);
+    await storePage(id, page(1), { walk: { ...WALK, pages: walked(['a', 'b', 'c']) } });
+    const pages = walked(['a', 'b', 'c'], ['c', 'd', 'e']);
+    const capture = await storePage(id, page(2), { walk: { ...WALK, pages } });
+    expect(capture).toMatchObject({ pagesRead: 2, rowsRead: 5 });
   });
 
   test('keeps pages without a number apart by their order', async () => {

@@ -21,12 +21,17 @@ const mappingFile = z.strictObject({
   mappings: z.array(columnMapping).max(500),
 });
 
-/** The file's text; the same mappings always give the same text. */
-export function exportMappings(mappings: readonly ColumnMapping[]): string {
+/** What the file holds, in one order whatever the order of teaching. */
+export function mappingFileOf(mappings: readonly ColumnMapping[]): z.input<typeof mappingFile> {
   const sorted = [...mappings].sort(
     (a, b) => a.site.localeCompare(b.site) || a.signature.localeCompare(b.signature),
   );
-  return `${JSON.stringify({ kind: 'soat-dvc-mapping', version: 1, mappings: sorted }, null, 2)}\n`;
+  return { kind: 'soat-dvc-mapping', version: 1, mappings: sorted };
+}
+
+/** The file's text; the same mappings always give the same text. */
+export function exportMappings(mappings: readonly ColumnMapping[]): string {
+  return `${JSON.stringify(mappingFileOf(mappings), null, 2)}\n`;
 }
 
 /**

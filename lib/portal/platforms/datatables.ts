@@ -2,10 +2,11 @@
  * jQuery DataTables 1.10 to 3. The word "Đang xử lý..." of its loading box is also a
  * status word, so only the box itself counts, never the text.
  */
+import { saysNothingFound } from '../../grid/messages.ts';
 import { fold } from '../../text/normalise.ts';
 import { anyShown, isShown, textAround, textOf } from './dom.ts';
 import { buildPager, sizeOf } from './pager.ts';
-import { looksExpired, saysNothingFound } from './signs.ts';
+import { looksExpired } from './signs.ts';
 import type { Pager, Platform } from './types.ts';
 
 const WRAPPER = '.dataTables_wrapper, .dt-container';

@@ -2,28 +2,10 @@
  * Signs that every portal software shares: words for "nothing found", for a session that
  * ended, and the usual marks of a page still loading.
  */
+import { saysNothingFound } from '../../grid/messages.ts';
 import { fold } from '../../text/normalise.ts';
 import { ancestorsOf, anyShown, edgesOf, isShown, outside, TABLE_LIKE, textOf } from './dom.ts';
 import type { ResponseFacts } from './types.ts';
-
-/** Whole sentences (folded) by which portals say that a list is empty. */
-const NOTHING_FOUND = new RegExp(
-  [
-    '^(?:hien |hien tai )?(?:chua|khong) (?:co|tim thay|ton tai) ?(?:bat ky |thong tin |ban ghi |dong )?(?:ho so|du lieu|ket qua|ban ghi|thong tin|muc|dong|phan tu|danh sach)?(?: nao)?(?: duoc tim thay| trong bang| trong he thong| phu hop.*| de hien thi| thoa man.*)?$',
-    '^khong co thong tin du lieu$',
-    '^khong tim thay (?:du lieu|ho so|ban ghi|dong|ket qua|thong tin).{0,40}$',
-    '^(?:trong|danh sach trong|0 cua 0|0 of 0|0 ho so|tong so:? 0 ho so|no data|no data available(?: in table)?|no (?:matching )?records found|no rows to show|no results?(?: found)?)$',
-  ].join('|'),
-);
-
-/** "Không có hồ sơ nào được tìm thấy!" and its kin; never a cell that merely contains such words. */
-export function saysNothingFound(text: string): boolean {
-  if (text.length > 120) return false;
-  const words = fold(text)
-    .replace(/[.!…\s]+$/u, '')
-    .replace(/^[.!…\s]+/u, '');
-  return NOTHING_FOUND.test(words);
-}
 
 /** Software-independent signs of an empty list in a table, or around the place where it was. */
 export function looksEmpty(root: ParentNode, table: Element | null): boolean {

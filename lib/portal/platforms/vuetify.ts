@@ -1,9 +1,10 @@
 /**
  * Vuetify tables (1 to 4) with Vuetify's own footer: "1-10 of 53" and arrow buttons.
  */
+import { saysNothingFound } from '../../grid/messages.ts';
 import { anyShown, isShown, textAround } from './dom.ts';
 import { buildPager, nearest, sizeOf } from './pager.ts';
-import { looksBusy, looksEmpty, looksExpired, saysNothingFound } from './signs.ts';
+import { looksBusy, looksEmpty, looksExpired } from './signs.ts';
 import type { Pager, Platform } from './types.ts';
 
 const TABLE = '.v-data-table, .v-datatable, .v-table, .v-table__overflow';

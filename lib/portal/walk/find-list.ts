@@ -28,6 +28,8 @@ export interface FoundList {
   /** Title and header rows inside `table`. */
   above: ReadonlySet<Element>;
   signature: string;
+  /** See RawTable. */
+  statedRows: number | null;
 }
 
 /** The list meant by the source, or null; a glance at each table is enough. */
@@ -50,7 +52,8 @@ export function findList(
     if (rank <= bestRank) continue;
     bestRank = rank;
     const head = grids[index - 1] === null ? (dom.tables[index - 1]?.element ?? null) : null;
-    best = { table: table.element, head, above: rowsAbove(table, entry.grid), signature };
+    const { element, statedRows = null } = table;
+    best = { table: element, head, above: rowsAbove(table, entry.grid), signature, statedRows };
   }
   return best;
 }
@@ -77,7 +80,7 @@ function rowsAbove(table: DomTable, grid: Grid): ReadonlySet<Element> {
   return new Set(table.rowElements.slice(0, first));
 }
 
-const ROLE_ROWS = '[role="row"], mat-row, .mat-row, .mat-mdc-row';
+const ROLE_ROWS = '[role="row"], .ant-table-row, mat-row, .mat-row, .mat-mdc-row';
 
 /** The rows under the header as they stand now. */
 export function bodyRows({ table, above }: FoundList): Element[] {

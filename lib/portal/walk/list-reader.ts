@@ -14,8 +14,10 @@ import {
   type ListSource,
   spansRows,
 } from './find-list.ts';
+import { hashText } from './fingerprint.ts';
 import { joinReadings } from './join-readings.ts';
 import type { ListReader, ListView, PageFacts } from './types.ts';
+import { windowOf, windowsOf } from './windowed.ts';
 
 /** Rows read in one go; at twelve columns a few hundredths of a second. */
 const SLICE_ROWS = 250;
@@ -49,8 +51,44 @@ function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {
   return {
     table: list.table,
     rows,
-    read: (from, facts) => readRows(doc, list, source, rows().slice(from), from, facts),
+    statedRows: list.statedRows,
+    read(from, facts, signal) {
+      const box = windowOf(list.table, rows());
+      return box === null
+        ? readRows(doc, list, source, rows().slice(from), from, facts)
+        : readWindows(doc, list, source, box, facts, signal);
+    },
   };
+}
+
+/** Scrolls through a list that draws only what is in view; each row is read when first met. */
+async function readWindows(
+  doc: Document,
+  list: FoundList,
+  source: ListSource,
+  box: HTMLElement,
+  facts: PageFacts,
+  signal: AbortSignal | undefined,
+): Promise<PageReading> {
+  const readings: PageReading[] = [];
+  const met = new Set<string>();
+  const platform = recognise(doc, list.table).id;
+  for await (const rows of windowsOf(box, () => bodyRows(list), signal)) {
+    const before = met.size;
+    const fresh = rows.filter((row) => met.size < met.add(wholeText(row)).size);
+    if (fresh.length === 0 && readings.length > 0) continue;
+    const reading = readSlice(doc, list, source, new Set(fresh), new Set(rows), {
+      ...facts,
+      platform,
+    });
+    readings.push(shiftRows(reading, before));
+  }
+  return joinReadings(readings);
+}
+
+/** With its place: two rows may say the same. */
+function wholeText(row: Element): string {
+  return hashText(`${row.getAttribute('aria-rowindex') ?? ''}|${row.textContent ?? ''}`);
 }
 
 async function readRows(
@@ -85,7 +123,8 @@ function readSlice(
   const dom = readDomPage(doc, allBut(list, slice, all));
   const tables = dom.tables
     .filter(({ element }) => element === list.table || element === list.head)
-    .map(({ inside: _inside, ...table }) => table);
+    // A slice is not the table: what the table says of its rows is for the walk to judge.
+    .map(({ inside: _inside, statedRows: _stated, ...table }) => table);
   return readPage(tables, {
     file: fileName(doc, dom),
     system: source.system,

@@ -22,8 +22,12 @@ export function newState(listKey: string, filters: Filter[], startedAt: string):
 }
 
 /** The state after one more page; a page of the same number is replaced. */
-export function withPage(state: WalkState, page: WalkedPage, pager: Pager | null): WalkState {
-  const total = pager?.rowsTotal ?? null;
+export function withPage(
+  state: WalkState,
+  page: WalkedPage,
+  pager: Pager | null,
+  total = pager?.rowsTotal ?? null,
+): WalkState {
   const pages = state.pages.filter((other) => other.page !== page.page);
   return {
     ...state,
@@ -43,7 +47,9 @@ export function keysOf(reading: PageReading, rows: readonly Element[]): string[]
   const refused = reading.source.tables.flatMap((table) => table.refused);
   for (const { row } of refused) {
     const element = rows[row - 1];
-    keys.push(hashText(element === undefined ? `row ${row}` : rowText(element)));
+    // Rows that left the page again are told apart by their place.
+    const place = `page ${reading.source.page}, row ${row}`;
+    keys.push(hashText(element === undefined ? place : rowText(element)));
   }
   // Lists other than dossiers (feedback, procedures) have neither: their rows stand for themselves.
   if (keys.length === 0)

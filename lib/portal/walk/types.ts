@@ -79,8 +79,14 @@ export interface ListView {
   readonly table: Element;
   /** Body rows in page order, for telling whether they changed. */
   rows(): Element[];
-  /** Reads the rows from this index on (0 = all); never blocks the page for long. */
-  read(from: number, page: PageFacts): Promise<PageReading>;
+  /** Rows that the table itself says it has (aria-rowcount), drawn or not; null where it says nothing. */
+  readonly statedRows: number | null;
+  /**
+   * Reads the rows from this index on (0 = all); never blocks the page for long. A list that
+   * draws only what is in view is scrolled through, and read whole.
+   * @throws WindowError when such a list does not draw its rows
+   */
+  read(from: number, page: PageFacts, signal?: AbortSignal): Promise<PageReading>;
 }
 
 /** What the walk knows of a page when it asks for its reading. */

@@ -20,6 +20,7 @@ import type {
   WalkOutcome,
   WalkState,
 } from './types.ts';
+import { WindowError } from './windowed.ts';
 
 export interface WalkOptions {
   /** The live page. */
@@ -209,10 +210,12 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
   const facts = {
     page,
     pagesTotal: here.pager?.pages ?? null,
-    rowsTotal: here.pager?.rowsTotal ?? null,
+    rowsTotal: totalOf(here) ?? (saysEmpty(trip, here) ? 0 : null),
     filters: trip.state.filters,
   };
-  const reading = await here.view.read(from, facts);
+  const reading = await here.view.read(from, facts, trip.options.signal).catch(windowProblem);
+  if ('end' in reading) return reading;
+  if (trip.options.signal.aborted) return { end: 'cancelled' };
   const refused = reading.source.tables.find((table) => table.kind === 'unknown');
   if (refused !== undefined)
     return { end: 'failed-page', reason: refused.notes[0] ?? 'bảng không còn đọc được' };
@@ -224,7 +227,7 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
     keys: keysOf(reading, rows),
   };
   if (trip.growing && isKnown(trip.state, walked.keys)) return { end: 'repeated' };
-  trip.state = withPage(trip.state, walked, here.pager);
+  trip.state = withPage(trip.state, walked, here.pager, totalOf(here));
   const progress = {
     page,
     pages: facts.pagesTotal,
@@ -232,6 +235,16 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
     rowsTotal: trip.state.totalNow,
   };
   return { checkpoint: { reading, state: trip.state, progress } };
+}
+
+/** The total the pager states; of a list without a pager, the one its table states. */
+function totalOf({ pager, view }: Look): number | null {
+  return pager === null ? view.statedRows : pager.rowsTotal;
+}
+
+function windowProblem(error: unknown): { end: WalkEnd; reason: string } {
+  if (error instanceof WindowError) return { end: 'failed-page', reason: error.message };
+  throw error;
 }
 
 async function turnWithRetries(trip: Trip, here: Look, step: Step): Promise<Turned> {
@@ -264,11 +277,15 @@ const NOTHING_THERE: Pick<EndFacts, 'verdict'> = { verdict: { kind: 'complete', 
 
 /** No row at all: an empty list only when the portal says so. */
 function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
-  const saysSo =
-    here.pager?.rowsTotal === 0 || trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
-  return saysSo
+  return saysEmpty(trip, here)
     ? outcome(trip, 'complete', undefined, NOTHING_THERE)
     : outcome(trip, 'failed-page', 'bảng không có dòng nào đọc được');
+}
+
+/** The portal itself says that there is nothing to show. */
+function saysEmpty(trip: Trip, here: Look): boolean {
+  if (here.pager?.rowsTotal === 0) return true;
+  return here.rows <= 1 && trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
 }
 
 function ended(trip: Trip, turned: Exclude<Turned, { kind: 'page' }>): WalkOutcome {
