@@ -182,6 +182,9 @@ export type JsonValue =
   | { [key: string]: JsonValue };
 
 /** One value in extension storage, checked by its schema on every read. */
+/** A value that is read and followed, but not written here. */
+export type FollowedItem<T> = Pick<StoredItem<T>, 'get' | 'watch'>;
+
 export interface StoredItem<T> {
   /** The value, or the fallback when nothing (or nothing readable) is stored. */
   get(): Promise<T>;

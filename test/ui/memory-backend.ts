@@ -119,6 +119,7 @@ function items(): Items {
     policy: memoryItem(null),
     daysOff: memoryItem(null),
     unitFiles: memoryItem(null),
+    managed: memoryItem({}),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   Baseline,
   Capture,
   Dismissal,
+  FollowedItem,
   JsonValue,
   ManualCount,
   Profile,
@@ -43,6 +44,8 @@ export interface Items {
   policy: StoredItem<JsonValue>;
   daysOff: StoredItem<JsonValue>;
   unitFiles: StoredItem<JsonValue>;
+  /** What an administrator deployed; see lib/check/managed.ts. */
+  managed: FollowedItem<Record<string, JsonValue>>;
 }
 
 /** Everything computed for one unit and period. */

@@ -269,6 +269,7 @@ export function followFace(face: Face): () => void {
       backend.items.policy.watch(soon),
       backend.items.daysOff.watch(soon),
       backend.items.unitFiles.watch(soon),
+      backend.items.managed.watch(soon),
     ],
   ];
   return () => {
