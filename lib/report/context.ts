@@ -2,7 +2,7 @@
  * What every generator sees: the office, the period, the figures by level, and what was
  * found. Made once for a draft.
  */
-import { type Period, previousPeriod, quarter } from '../calendar/period.ts';
+import { nextPeriod, type Period, previousPeriod } from '../calendar/period.ts';
 import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
 import type { Policy } from '../dossier/policy.ts';
 import type { Form06 } from '../statistics/types.ts';
@@ -180,13 +180,8 @@ export function officeOf(context: ReportContext, level: UnitLevel): string {
 
 /** The period after: "quý IV năm 2024"; "kỳ tới" for a free span. */
 export function nextPeriodLabel(period: Period): string {
-  if (period.kind === 'quarter') {
-    const year = Number(period.id.slice(0, 4));
-    const q = Number(period.id.slice(6));
-    return lowerFirst((q === 4 ? quarter(year + 1, 1) : quarter(year, q + 1)).label);
-  }
-  if (period.kind === 'year') return `năm ${Number(period.id) + 1}`;
-  return 'kỳ tới';
+  const next = nextPeriod(period);
+  return next && ['quarter', 'year'].includes(next.kind) ? lowerFirst(next.label) : 'kỳ tới';
 }
 
 /** The earlier period that a carry-over comes from, where it was captured. */

@@ -74,6 +74,8 @@ export type StoredMapping = ColumnMapping;
 
 export interface Settings {
   language: 'vi' | 'en';
+  /** Regime of the periods offered, see assets/periods.json. */
+  regime: string;
   /** Warn this many working days before the due day. */
   dueSoonDays: number;
   /** Marks and bar shown in portal pages. */

@@ -87,6 +87,7 @@ function items(): Items {
   return {
     settings: memoryItem({
       language: 'vi',
+      regime: 'nd-09-2019',
       dueSoonDays: 2,
       overlay: true,
       mutedHosts: [],
