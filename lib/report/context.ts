@@ -2,7 +2,9 @@
  * What every generator sees: the office, the period, the figures by level, and what was
  * found. Made once for a draft.
  */
+import { bundledCalendar } from '../calendar/bundled.ts';
 import { nextPeriod, type Period, previousPeriod } from '../calendar/period.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
 import type { Policy } from '../dossier/policy.ts';
 import type { Form06 } from '../statistics/types.ts';
@@ -38,6 +40,8 @@ export interface DraftInput {
   readAt: string;
   /** How the datasets were counted; printed in the method note. */
   policy?: Policy;
+  /** Days off; default: the shipped tables. */
+  calendar?: WorkCalendar;
   /** Form profile, when not the one that the outline names. */
   forms?: FormProfile;
 }
@@ -53,6 +57,7 @@ export interface ReportContext {
   byLevel: ReadonlyMap<UnitLevel, LevelFigures>;
   cells: ReadonlyMap<UnitLevel, Record<Form06Cell, Figure>>;
   policy: Policy;
+  calendar: WorkCalendar;
   /** Codes of the dossiers behind a cell. */
   dossiersOf: CellDossiers;
   whole: Dataset | null;
@@ -89,6 +94,7 @@ export function reportContext(input: DraftInput): ReportContext {
       [...byLevel].map(([level, figures]) => [level, cellFigures(figures, dossiersOf)]),
     ),
     policy,
+    calendar: input.calendar ?? bundledCalendar,
     dossiersOf,
     whole: input.whole ?? (input.datasets.length === 1 ? first : null),
     findings: input.findings,

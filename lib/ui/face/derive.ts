@@ -13,6 +13,7 @@ import {
 } from '../../browser/check-scope.ts';
 import type { Day } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import { newSince } from '../../check/baseline.ts';
 import { hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
@@ -54,7 +55,7 @@ export async function deriveScope(
   const checked = await check(dataset, earlier, calendar);
   const datasets = await levelDatasets(dataset, readings.readings, scopes, sent.parts, options);
   const about = { profile, unit, now, remarks: sent.remarks };
-  const drafted = await draftOf(datasets, checked, earlier, about);
+  const drafted = await draftOf(datasets, checked, earlier, calendar, about);
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -70,6 +71,7 @@ export async function deriveScope(
       fresh: fresh.has(finding),
     })),
     checked,
+    calendar,
     baselineAt: stored?.takenAt ?? null,
     forecast: looksAhead ? forecast(dataset, calendar) : null,
     setAside: await setAsideOf(checked),
@@ -100,6 +102,7 @@ async function draftOf(
   datasets: readonly Dataset[],
   checked: CheckResult,
   earlier: Earlier,
+  calendar: WorkCalendar,
   about: { profile: Profile; unit: string; now: number; remarks: readonly string[] },
 ): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
   const [documents, drafts, manual, dismissals] = await Promise.all([
@@ -125,6 +128,7 @@ async function draftOf(
     outline: outlineFor(period),
     readAt: new Date(about.now).toISOString(),
     policy,
+    calendar,
   });
   const { draft: edited, conflicts } = applyEdits(generated, words?.edits ?? []);
   return {
