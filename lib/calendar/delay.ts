@@ -2,6 +2,7 @@
  * How long a dossier is late, or has left: in working days, as officials count. Across a
  * year whose days off are not announced every day is counted, and the words say so.
  */
+import { formatCount } from '../text/numbers.ts';
 import type { Day } from './day.ts';
 import { UnknownYearError, type WorkCalendar, workingDaysBetween } from './working-days.ts';
 
@@ -24,8 +25,8 @@ export function delayBetween(calendar: WorkCalendar, from: Day, to: Day): Delay 
 /** "30 ngày làm việc", "chưa đến 1 ngày làm việc", "40 ngày, cả ngày nghỉ (chưa có lịch nghỉ năm 2027)" */
 export function formatDelay({ days, unknownYear }: Delay): string {
   if (unknownYear !== null)
-    return `${days} ngày, cả ngày nghỉ (chưa có lịch nghỉ năm ${unknownYear})`;
-  return days === 0 ? 'chưa đến 1 ngày làm việc' : `${days} ngày làm việc`;
+    return `${formatCount(days)} ngày, cả ngày nghỉ (chưa có lịch nghỉ năm ${unknownYear})`;
+  return days === 0 ? 'chưa đến 1 ngày làm việc' : `${formatCount(days)} ngày làm việc`;
 }
 
 /** The figure of a finding: working days, or null where they are not known. */

@@ -2,6 +2,7 @@
  * Targets (chỉ tiêu) as dated data: one file a decision, checked on every reading. Users
  * add and change them; nothing about a percentage is written in code.
  */
+import { fromIso } from '../calendar/day.ts';
 import { z } from '../zod.ts';
 
 export const KPI_NAMES = {
@@ -17,7 +18,7 @@ export type Kpi = keyof typeof KPI_NAMES;
 
 const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'phải viết dạng NNNN-TT-NN, ví dụ 2024-03-25');
+  .refine((text) => fromIso(text) !== null, 'phải là ngày có thật, viết NNNN-TT-NN như 2024-03-25');
 
 const targetSchema = z.strictObject({
   kpi: z.enum([
@@ -108,21 +109,9 @@ function schemaFor(json: unknown) {
   return typeof json === 'object' && json !== null && 'decisions' in json ? wrapped : oneDecision;
 }
 
-interface Issue {
-  code?: string;
-  path: PropertyKey[];
-  message: string;
-  keys?: string[];
-}
-
-function describeIssue(issue: Issue | undefined): string {
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'Tệp chỉ tiêu không đọc được.';
   const place = issue.path.length > 0 ? `mục “${issue.path.join('.')}”` : 'tệp';
-  if (issue.code === 'unrecognized_keys')
-    return `Tệp chỉ tiêu có khóa lạ ${(issue.keys ?? []).map((key) => `“${key}”`).join(', ')} ở ${place}.`;
-  if (issue.code === 'invalid_type') return `Tệp chỉ tiêu: ${place} thiếu hoặc sai kiểu.`;
-  if (issue.code === 'invalid_value')
-    return `Tệp chỉ tiêu: ${place} không thuộc các giá trị cho phép.`;
   return `Tệp chỉ tiêu: ${place} ${issue.message}.`;
 }
 

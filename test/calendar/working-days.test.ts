@@ -103,9 +103,13 @@ describe('tệp ngày nghỉ', () => {
       table({ workingDays: [madeUp('2024-01-03')] }),
       /03\/01\/2024 không phải thứ Bảy hay Chủ nhật/,
     ],
-    [table({ extra: 1 }), /mục “tệp” không hợp lệ/],
-    [table({ status: 'maybe' }), /mục “status” không hợp lệ/],
-    [null, /Bảng ngày nghỉ/],
+    [table({ extra: 1 }), /^Bảng ngày nghỉ: tệp có khóa lạ “extra”\.$/],
+    [
+      table({ status: 'maybe' }),
+      /^Bảng ngày nghỉ: mục “status” không thuộc các giá trị cho phép \(announced, unannounced\)\.$/,
+    ],
+    [null, /^Bảng ngày nghỉ: tệp sai kiểu\.$/],
+    [{ ...table(), year: undefined }, /^Bảng ngày nghỉ: mục “year” còn thiếu\.$/],
   ])('từ chối tệp sai %#', (json, message) => {
     expect(() => parseHolidayYear(json)).toThrow(message);
   });

@@ -28,6 +28,18 @@ testRule(dueOnDayOff, {
       codes: ['A', 'B', 'C'],
     },
     {
+      name: 'hồ sơ xong sớm, chờ bổ sung hay rút thì không quá hạn vì ngày nghỉ',
+      figures: { decisive: 0 },
+      dossiers: [
+        { code: 'A', due: '2024-08-17', finished: '2024-08-16' },
+        { code: 'B', due: '2024-09-14', status: 'paused' },
+        { code: 'C', due: '2024-08-17', finished: '2024-08-19', status: 'withdrawn' },
+      ],
+      on: { asOf: '2024-09-15' },
+      says: 'Có 3 hồ sơ hẹn trả vào ngày nghỉ (trước hết là A: 17/08/2024, thứ Bảy); thời hạn kết thúc vào ngày làm việc tiếp theo (19/08/2024).',
+      codes: ['A', 'B', 'C'],
+    },
+    {
       name: 'hẹn ngày Quốc khánh thì sang ngày 4/9',
       figures: { decisive: 1 },
       dossiers: [{ code: 'A', due: '2024-09-02', finished: null }],

@@ -54,7 +54,7 @@ testRule(dueSoon, {
       name: 'tham số không hợp lệ',
       dossiers: [{}],
       params: { workingDays: -1 },
-      says: 'Chưa kết luận được: tham số của luật không hợp lệ (Too small: expected number to be >=0).',
+      says: 'Chưa kết luận được: tham số của luật không hợp lệ (phải từ 0).',
     },
   ],
   'not-applicable': [noList, unreadRows],
