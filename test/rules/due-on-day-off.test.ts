@@ -5,6 +5,16 @@ import { testRule } from './tester.ts';
 testRule(dueOnDayOff, {
   pass: [
     {
+      name: 'trang không có hồ sơ nào',
+      dossiers: [],
+      says: 'Không có ngày hẹn trả nào rơi vào ngày nghỉ.',
+    },
+    {
+      name: 'ngày hẹn của năm chưa có lịch, và hồ sơ không có ngày hẹn, không cản kết luận cho phần còn lại',
+      dossiers: [{}, { due: '2027-01-02' }, { due: null }],
+      says: 'Không có ngày hẹn trả nào rơi vào ngày nghỉ.',
+    },
+    {
       name: 'thứ Bảy 4/5/2024 là ngày làm bù nên không phải ngày nghỉ',
       dossiers: [
         { received: '2024-04-26', due: '2024-05-04', finished: '2024-05-03' },

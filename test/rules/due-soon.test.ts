@@ -20,6 +20,8 @@ testRule(dueSoon, {
         { code: 'B', status: 'paused', due: '2024-09-04' },
         { code: 'C', finished: '2024-08-30', due: '2024-09-04' },
         { code: 'D', finished: null, due: null },
+        { code: 'E', finished: '2024-09-16', due: '2024-09-04' },
+        { code: 'F', received: '2024-09-16', finished: null, due: '2024-09-04' },
       ],
       on,
       says: 'Không có hồ sơ nào đến hạn từ ngày 30/08/2024 đến ngày 06/09/2024.',
