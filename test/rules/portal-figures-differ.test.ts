@@ -36,7 +36,15 @@ testRule(portalFiguresDiffer, {
     {
       name: 'danh sách không có cột lĩnh vực thì chỉ so tổng số',
       readings: [
-        list({ columns: ALL_COLUMNS.filter((id) => id !== 'field') }),
+        page(
+          [
+            dossier({ field: null }),
+            dossier({ field: null, channel: 'direct', finished: '2024-08-15' }),
+          ],
+          {
+            columns: ALL_COLUMNS.filter((id) => id !== 'field'),
+          },
+        ),
         tablePage([statisticsTable([statisticsRow('Đất đai', same)], same)]),
       ],
       says: 'Danh sách và bảng thống kê khớp nhau ở 11 ô.',
