@@ -40,6 +40,8 @@ export interface DraftInput {
   readAt: string;
   /** How the datasets were counted; printed in the method note. */
   policy?: Policy;
+  /** Ids of rules that were switched off. */
+  disabledRules?: readonly string[];
   /** Days off; default: the shipped tables. */
   calendar?: WorkCalendar;
   /** Form profile, when not the one that the outline names. */

@@ -348,6 +348,7 @@ export function scopeView(change: Partial<ScopeView> = {}): ScopeView {
       codes: new Map(),
       codesOf: new Map(),
       dismissals: { used: [], unneeded: [], expired: [] },
+      disabled: [],
     },
     calendar: bundledCalendar,
     baselineAt: null,
