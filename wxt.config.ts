@@ -23,6 +23,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Firefox takes managed values from a policy as they are and knows no schema for them.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-storage.schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -3,12 +3,12 @@ import { workingDayFrom } from '../lib/calendar/working-days.ts';
 import { CIVIL_CODE_TERMS, practice } from '../lib/check/bases.ts';
 import { countSpanOf } from '../lib/check/dataset.ts';
 import { defineRule } from '../lib/check/rule.ts';
-import { finishDay, isCounted } from '../lib/statistics/form06.ts';
+import { finishDay, isCounted, stateOf } from '../lib/statistics/form06.ts';
 import { z } from '../lib/zod.ts';
 
 export const dueOnDayOff = defineRule({
   id: 'due-on-day-off',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ngày hẹn trả rơi vào ngày nghỉ',
   group: 'deadline',
   severity: 'low',
@@ -20,7 +20,7 @@ export const dueOnDayOff = defineRule({
   params: z.strictObject({}),
   messages: {
     none: 'Không có ngày hẹn trả nào rơi vào ngày nghỉ.',
-    some: 'Có {n} hồ sơ hẹn trả vào ngày nghỉ (trước hết là {code}: {due}, {reason}); thời hạn kết thúc vào ngày làm việc tiếp theo ({next}). Trong đó {decisive} hồ sơ chỉ quá hạn vì lý do này.',
+    some: 'Có {n} hồ sơ hẹn trả vào ngày nghỉ (trước hết là {code}: {due}, {reason}); thời hạn kết thúc vào ngày làm việc tiếp theo ({next}).{late}',
     noCalendar: 'Không có ngày hẹn trả nào thuộc năm đã có lịch nghỉ nên không xét.',
   },
   check({ dataset, calendar, select }) {
@@ -43,8 +43,8 @@ export const dueOnDayOff = defineRule({
     const due = first.due as number;
     const decisive = found.filter((dossier) => {
       const end = finishDay(dossier, policy) ?? span.asOf;
-      const moved = workingDayFrom(calendar, dossier.due as number);
-      return end > (dossier.due as number) && end <= moved;
+      const overdue = ['late', 'overdue'].includes(stateOf(dossier, span, policy));
+      return overdue && end <= workingDayFrom(calendar, dossier.due as number);
     }).length;
     return [
       {
@@ -56,7 +56,7 @@ export const dueOnDayOff = defineRule({
           due: formatDay(due),
           reason: calendar.reasonOff(due) ?? '',
           next: formatDay(workingDayFrom(calendar, due)),
-          decisive,
+          late: decisive > 0 ? ` Trong đó ${decisive} hồ sơ chỉ quá hạn vì lý do này.` : '',
         },
         dossiers: found,
         figures: { decisive },

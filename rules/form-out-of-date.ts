@@ -1,5 +1,6 @@
 import { fromIso } from '../lib/calendar/day.ts';
 import { TWO_TIERS } from '../lib/check/bases.ts';
+import { firstNames } from '../lib/check/listing.ts';
 import { defineRule } from '../lib/check/rule.ts';
 import type { Dataset } from '../lib/check/types.ts';
 import { unitKey } from '../lib/dossier/units.ts';
@@ -14,7 +15,7 @@ const NAMES_SHOWN = 5;
 
 export const formOutOfDate = defineRule({
   id: 'form-out-of-date',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Số liệu cấp huyện sau ngày 01/7/2025',
   group: 'data',
   severity: 'medium',
@@ -40,9 +41,7 @@ export const formOutOfDate = defineRule({
       {
         outcome: straddles ? 'needs-review' : 'violation',
         message: straddles ? 'straddles' : 'some',
-        data: {
-          names: names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? '…' : ''),
-        },
+        data: { names: firstNames(names, NAMES_SHOWN, 'mục') },
         total: names.length,
       },
     ];

@@ -1,4 +1,5 @@
 import { formatDay } from '../lib/calendar/day.ts';
+import { delayBetween, formatDelay, workingDaysOf } from '../lib/calendar/delay.ts';
 import { FORM_II06, ONE_STOP_2018, ONE_STOP_2025, REPORTING_2026 } from '../lib/check/bases.ts';
 import { countSpanOf } from '../lib/check/dataset.ts';
 import { defineRule } from '../lib/check/rule.ts';
@@ -7,7 +8,7 @@ import { z } from '../lib/zod.ts';
 
 export const overduePending = defineRule({
   id: 'overdue-pending',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Hồ sơ đang giải quyết đã quá hạn',
   group: 'deadline',
   severity: 'high',
@@ -18,12 +19,12 @@ export const overduePending = defineRule({
   params: z.strictObject({}),
   messages: {
     none: 'Không có hồ sơ đang giải quyết quá hạn tính đến ngày {asOf}.',
-    some: 'Có {n} hồ sơ đang giải quyết đã quá hạn tính đến ngày {asOf}; lâu nhất là {code}, quá {days} ngày.',
+    some: 'Có {n} hồ sơ đang giải quyết đã quá hạn tính đến ngày {asOf}; lâu nhất là {code}, quá {delay}.',
     counted:
       'Bảng thống kê ghi {n} hồ sơ đang giải quyết quá hạn; cần danh sách để biết hồ sơ nào.',
     notCounted: 'Bảng thống kê không ghi số hồ sơ đang giải quyết quá hạn.',
   },
-  check({ dataset, select }) {
+  check({ dataset, calendar, select }) {
     const { policy } = dataset;
     const span = countSpanOf(dataset);
     const asOf = formatDay(span.asOf);
@@ -32,14 +33,14 @@ export const overduePending = defineRule({
     ).sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
     const worst = overdue[0];
     if (!worst) return [{ outcome: 'pass', message: 'none', data: { asOf } }];
-    const days = span.asOf - (worst.due as number);
+    const delay = delayBetween(calendar, worst.due as number, span.asOf);
     return [
       {
         outcome: 'violation',
         message: 'some',
-        data: { n: overdue.length, asOf, code: worst.code, days },
+        data: { n: overdue.length, asOf, code: worst.code, delay: formatDelay(delay) },
         dossiers: overdue,
-        figures: { longestDays: days },
+        figures: { longestWorkingDays: workingDaysOf(delay) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { delayBetween, formatDelay, workingDaysOf } from '../lib/calendar/delay.ts';
 import { FORM_II06, ONE_STOP_2018, ONE_STOP_2025, REPORTING_2026 } from '../lib/check/bases.ts';
 import { countSpanOf } from '../lib/check/dataset.ts';
 import { defineRule } from '../lib/check/rule.ts';
@@ -6,7 +7,7 @@ import { z } from '../lib/zod.ts';
 
 export const overdueResolved = defineRule({
   id: 'overdue-resolved',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Hồ sơ đã giải quyết quá hạn',
   group: 'deadline',
   severity: 'high',
@@ -17,27 +18,34 @@ export const overdueResolved = defineRule({
   params: z.strictObject({}),
   messages: {
     none: 'Không có hồ sơ giải quyết quá hạn trong kỳ.',
-    some: 'Có {n} hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là {code}, chậm {days} ngày.',
+    some: 'Có {n} hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là {code}, chậm {delay}.',
     counted: 'Bảng thống kê ghi {n} hồ sơ đã giải quyết quá hạn; cần danh sách để biết hồ sơ nào.',
     notCounted: 'Bảng thống kê không ghi số hồ sơ đã giải quyết quá hạn.',
   },
-  check({ dataset, select }) {
+  check({ dataset, calendar, select }) {
     const { policy } = dataset;
     const span = countSpanOf(dataset);
-    const delay = (dossier: Parameters<typeof finishDay>[0]) =>
-      (finishDay(dossier, policy) as number) - (dossier.due as number);
     const late = select(
       (dossier) => isCounted(dossier, span, policy) && stateOf(dossier, span, policy) === 'late',
-    ).sort((a, b) => delay(b) - delay(a));
+    )
+      .map((dossier) => {
+        const due = dossier.due as number;
+        return {
+          dossier,
+          delay: delayBetween(calendar, due, finishDay(dossier, policy) as number),
+        };
+      })
+      .sort((a, b) => b.delay.days - a.delay.days);
     const worst = late[0];
     if (!worst) return [{ outcome: 'pass', message: 'none' }];
+    const { code } = worst.dossier;
     return [
       {
         outcome: 'violation',
         message: 'some',
-        data: { n: late.length, code: worst.code, days: delay(worst) },
-        dossiers: late,
-        figures: { longestDays: delay(worst) },
+        data: { n: late.length, code, delay: formatDelay(worst.delay) },
+        dossiers: late.map(({ dossier }) => dossier),
+        figures: { longestWorkingDays: workingDaysOf(worst.delay) },
       },
     ];
   },

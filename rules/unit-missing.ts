@@ -1,4 +1,5 @@
 import { practice } from '../lib/check/bases.ts';
+import { firstNames } from '../lib/check/listing.ts';
 import { defineRule, type Report } from '../lib/check/rule.ts';
 import type { Dataset } from '../lib/check/types.ts';
 import { isCommuneName, matchingUnits, unitKey } from '../lib/dossier/units.ts';
@@ -10,7 +11,7 @@ const NAMES_SHOWN = 10;
 
 export const unitMissing = defineRule({
   id: 'unit-missing',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Thiếu đơn vị',
   group: 'data',
   severity: 'high',
@@ -57,7 +58,7 @@ function missingReport(found: string[], expected: readonly string[]): Report<Mes
     {
       outcome: 'needs-review',
       message: 'missing',
-      data: { got, expected: expected.length, names: shown(missing) },
+      data: { got, expected: expected.length, names: firstNames(missing, NAMES_SHOWN, 'đơn vị') },
       total: missing.length,
       figures: { got, expected: expected.length },
     },
@@ -73,7 +74,7 @@ function otherUnitsReport({ unit }: Dataset, found: string[]): Report<Message>[]
     {
       outcome: 'needs-review',
       message: 'otherUnits',
-      data: { names: shown(communes), unit },
+      data: { names: firstNames(communes, NAMES_SHOWN, 'đơn vị'), unit },
       total: communes.length,
     },
   ];
@@ -96,8 +97,4 @@ function unnamedReport({ statistics, sources }: Dataset): Report<Message>[] {
       total: unnamed.length,
     },
   ];
-}
-
-function shown(names: readonly string[]): string {
-  return names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? '…' : '');
 }

@@ -1,4 +1,5 @@
 import { practice } from '../lib/check/bases.ts';
+import { firstNames } from '../lib/check/listing.ts';
 import { defineRule } from '../lib/check/rule.ts';
 import { z } from '../lib/zod.ts';
 
@@ -6,7 +7,7 @@ const WORDS_SHOWN = 5;
 
 export const unknownStatus = defineRule({
   id: 'unknown-status',
-  version: '1.0.0',
+  version: '1.0.1',
   title: 'Trạng thái hồ sơ chưa biết',
   group: 'data',
   severity: 'medium',
@@ -27,14 +28,14 @@ export const unknownStatus = defineRule({
     const found = select((dossier) => dossier.status === 'unknown');
     if (found.length === 0) return [{ outcome: 'pass', message: 'none' }];
     const words = [...new Set(found.map(({ statusText }) => statusText || 'để trống'))];
-    const shown = words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`);
+    const quoted = words.map((word) => `“${word}”`);
     return [
       {
         outcome: 'needs-review',
         message: 'some',
         data: {
           n: found.length,
-          words: shown.join(', ') + (words.length > WORDS_SHOWN ? '…' : ''),
+          words: firstNames(quoted, WORDS_SHOWN, 'từ'),
         },
         dossiers: found,
         figures: { words: words.length },

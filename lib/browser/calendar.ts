@@ -7,15 +7,17 @@ import { type Day, partsOf } from '../calendar/day.ts';
 import { type HolidayYear, overrideYears, parseHolidayYears } from '../calendar/holidays.ts';
 import { makeCalendar, type WorkCalendar } from '../calendar/working-days.ts';
 import { daysOff } from '../store/index.ts';
+import { readManaged } from './managed.ts';
 import type { DaysOff } from './messages.ts';
 
 /** Overdue dossiers reach back two years, due days two months ahead. */
 const BACK = 730;
 const AHEAD = 60;
 
-/** The calendar of the shipped tables and the user's own; a broken table of the user is left out. */
+/** The calendar of the shipped tables, the user's own and the administrator's; a broken table is left out. */
 export async function userCalendar(): Promise<WorkCalendar> {
-  return makeCalendar(overrideYears(bundledYears, await ownYears()));
+  const [own, deployed] = await Promise.all([ownYears(), readManaged()]);
+  return makeCalendar(overrideYears(overrideYears(bundledYears, own), deployed.holidays));
 }
 
 export async function daysOffAround(today: Day): Promise<DaysOff> {

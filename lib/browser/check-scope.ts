@@ -1,6 +1,7 @@
 /**
  * What is stored for a unit and period, checked with the user's own policy, targets, days
- * off, parameters and dismissals: the popup, the workspace and the badge all ask here.
+ * off, parameters and dismissals, and with what the administrator deployed over them: the
+ * popup, the workspace and the badge all ask here.
  */
 import { bundledTargets } from '../../rules/targets/index.ts';
 import type { Day } from '../calendar/day.ts';
@@ -17,10 +18,20 @@ import { levelOfUnit } from '../report/office.ts';
 import { type Decision, overrideTargets, parseTargets } from '../statistics/targets.ts';
 import * as store from '../store/index.ts';
 import type { Dismissal, JsonValue, Profile, ScopeReadings } from '../store/types.ts';
+import { readManaged } from './managed.ts';
 
 export async function datasetOptions(period: Period, today: Day): Promise<DatasetOptions> {
-  const [policy, targets] = await Promise.all([store.policy.get(), store.targets.get()]);
-  return { period, today, policy: ownPolicy(policy), targets: ownTargets(targets) };
+  const [policy, targets, deployed] = await Promise.all([
+    store.policy.get(),
+    store.targets.get(),
+    readManaged(),
+  ]);
+  return {
+    period,
+    today,
+    policy: deployed.policy ?? ownPolicy(policy),
+    targets: overrideTargets(ownTargets(targets), deployed.targets),
+  };
 }
 
 /** The policy the user chose, else the default; a stored one that no longer fits counts as none. */
@@ -90,12 +101,16 @@ export async function check(
   earlier: Earlier,
   calendar: WorkCalendar,
 ): Promise<CheckResult> {
-  const [settings, dismissals] = await Promise.all([store.settings.get(), store.dismissals.get()]);
+  const [settings, dismissals, deployed] = await Promise.all([
+    store.settings.get(),
+    store.dismissals.get(),
+    readManaged(),
+  ]);
   return runChecks(dataset, {
     calendar,
     previous: earlier.previous,
     params: { ...settings.ruleParameters, 'due-soon': { workingDays: settings.dueSoonDays } },
-    disabled: settings.disabledRules,
+    disabled: [...settings.disabledRules, ...deployed.disabledRules],
     dismissals: dismissals.map(toCheck),
   });
 }

@@ -10,6 +10,7 @@ import {
   beginCapture,
   deleteCapture,
   listUnfinished,
+  managed,
   mappings,
   profile,
   selection,
@@ -49,6 +50,7 @@ export function serve(): void {
   onMessage('walkProgress', () => undefined);
   onMessage('capturesChanged', () => refreshBadge());
   selection.watch(() => void refreshBadge());
+  managed.watch(() => void refreshBadge());
 }
 
 /** Everything a page needs to know of the user's settings, already checked. */

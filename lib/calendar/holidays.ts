@@ -44,8 +44,8 @@ export function parseHolidayYear(json: unknown): HolidayYear {
   const result = holidayYearSchema.safeParse(json);
   if (!result.success) {
     const issue = result.error.issues[0];
-    const place = issue?.path.join('.') || 'tệp';
-    throw new RangeError(`Bảng ngày nghỉ: mục “${place}” không hợp lệ (${issue?.message}).`);
+    const place = issue?.path.length ? `mục “${issue.path.join('.')}”` : 'tệp';
+    throw new RangeError(`Bảng ngày nghỉ: ${place} ${issue?.message}.`);
   }
   const table = result.data;
   const seen = new Set<string>();

@@ -2,7 +2,7 @@
  * Working days: weekdays that are not days off, and make-up Saturdays. No law defines
  * "ngày làm việc" in general; it is taken as every day but Saturday, Sunday and holidays.
  */
-import { type Day, fromIso, partsOf, weekdayOf } from './day.ts';
+import { type Day, dayOf, fromIso, partsOf, weekdayOf } from './day.ts';
 import { type HolidayYear, isWeekend } from './holidays.ts';
 
 /** A question reaches into a year whose days off are not known. */
@@ -25,6 +25,8 @@ export interface WorkCalendar {
   isWorkingDay(day: Day): boolean;
   /** Why a day is off: the holiday's name, "thứ Bảy" or "Chủ nhật"; null for a working day. */
   reasonOff(day: Day): string | null;
+  /** Working days from `first` to `last`, both included; 0 when there is no day between. Throws UnknownYearError. */
+  workingDaysIn(first: Day, last: Day): number;
 }
 
 export function makeCalendar(tables: readonly HolidayYear[]): WorkCalendar {
@@ -54,13 +56,45 @@ export function makeCalendar(tables: readonly HolidayYear[]): WorkCalendar {
     if (madeUp.has(day) || !isWeekend(day)) return null;
     return weekdayOf(day) === 0 ? 'Chủ nhật' : 'thứ Bảy';
   };
+  const isWorkingDay = (day: Day) => reasonOff(day) === null;
+  const sums = new Map<number, Uint16Array>();
+  const sumsOf = (year: number): Uint16Array => {
+    let known = sums.get(year);
+    if (!known) {
+      known = runningSums(year, isWorkingDay);
+      sums.set(year, known);
+    }
+    return known;
+  };
   return {
     years: [...announced].sort((a, b) => a - b),
     knows: (year) => announced.has(year),
     knowsDay,
-    isWorkingDay: (day) => reasonOff(day) === null,
+    isWorkingDay,
     reasonOff,
+    workingDaysIn: (first, last) => {
+      let count = 0;
+      for (let start = first; start <= last; ) {
+        const { year } = partsOf(start);
+        const newYear = dayOf(year, 1, 1) as Day;
+        const sum = sumsOf(year);
+        const end = Math.min(last, newYear + sum.length - 2);
+        count += (sum[end - newYear + 1] as number) - (sum[start - newYear] as number);
+        start = end + 1;
+      }
+      return count;
+    },
   };
+}
+
+/** Working days of a year before each of its days, and in all of it: a term over years costs no more than one over days. */
+function runningSums(year: number, isWorkingDay: (day: Day) => boolean): Uint16Array {
+  const from = dayOf(year, 1, 1) as Day;
+  const length = (dayOf(year, 12, 31) as Day) - from + 1;
+  const sums = new Uint16Array(length + 1);
+  for (let i = 0; i < length; i++)
+    sums[i + 1] = (sums[i] as number) + (isWorkingDay(from + i) ? 1 : 0);
+  return sums;
 }
 
 /** The day itself when it is a working day, else the next one. */
@@ -79,7 +113,5 @@ export function addWorkingDays(calendar: WorkCalendar, day: Day, n: number): Day
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(calendar: WorkCalendar, from: Day, to: Day): number {
-  let count = 0;
-  for (let day = from + 1; day <= to; day++) if (calendar.isWorkingDay(day)) count++;
-  return count;
+  return calendar.workingDaysIn(from + 1, to);
 }

@@ -4,7 +4,7 @@
  */
 import { bundledTargets } from '../../rules/targets/index.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Period, previousPeriod, yearOf } from '../calendar/period.ts';
+import { type Period, previousPeriod } from '../calendar/period.ts';
 import { mergeReadings } from '../dossier/merge.ts';
 import { DEFAULT_POLICY, type Policy } from '../dossier/policy.ts';
 import type { Dossier, ServiceLevel } from '../dossier/types.ts';
@@ -167,7 +167,7 @@ function judgeOptions(
   { level, period, coverage }: Frame,
   { targets = bundledTargets }: DatasetOptions,
 ) {
-  return { targets, level, year: yearOf(period), unread: coverage.unread ?? null };
+  return { targets, level, year: period.year, unread: coverage.unread ?? null };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface CheckResult {
   /** The same by finding. */
   codesOf: ReadonlyMap<Finding, readonly string[]>;
   dismissals: DismissalReport;
+  /** Ids of rules that were switched off. */
+  disabled: readonly string[];
 }
 
 const DEFAULT_CAP = 500;
@@ -65,7 +67,7 @@ export function runChecks(dataset: Dataset, context: CheckContext = {}): CheckRe
       codes.set(rule.id, [...(codes.get(rule.id) ?? []), ...own]);
     }
   }
-  return { findings, codes, codesOf, dismissals: book.report() };
+  return { findings, codes, codesOf, dismissals: book.report(), disabled };
 }
 
 /** What the engine itself says about any rule. */

@@ -3,7 +3,7 @@
  * older dossiers that were carried over; they alone say nothing about the year.
  */
 import { type Day, dayOf } from '../calendar/day.ts';
-import { type Period, yearOf } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { Source } from '../portal/types.ts';
 
@@ -13,7 +13,7 @@ export function yearToDateSpan(
   dossiers: Iterable<Dossier>,
   sources: readonly Source[],
 ): { from: Day; to: Day } | null {
-  const from = dayOf(yearOf(period), 1, 1) as Day;
+  const from = dayOf(period.year, 1, 1) as Day;
   if (period.to < from) return null;
   const captured =
     period.from <= from ||

@@ -5,15 +5,18 @@ import { EXIT_BAD_INPUT, processIo } from './io.ts';
 const HELP = `Soát DVC – soát hồ sơ một cửa và báo cáo kiểm soát TTHC
 
   soat check  TỆP... --period 2024-Q3 [--unit TÊN] [--level commune|district|province]
-                     [--as-of NNNN-TT-NN] [--targets TỆP.json] [--mapping TỆP.json] [--json]
+                     [--as-of NNNN-TT-NN] [--targets TỆP.json] [--holidays TỆP.json]
+                     [--units DANH_SÁCH] [--mapping TỆP.json] [--json]
   soat report TỆP... --period 2024-Q3 [--unit TÊN] [--level …] [--mapping TỆP.json] --out THƯ_MỤC
-                     [--profile HỒ_SƠ_ĐƠN_VỊ.json] [--units DANH_SÁCH] [--data TỆP.soat.json]
+                     [--profile HỒ_SƠ_ĐƠN_VỊ.json] [--units DANH_SÁCH] [--holidays TỆP.json]
+                     [--data TỆP.soat.json]
   soat proof  TỆP [--period 2024-Q3] [--json]
   soat merge  TỆP.soat.json... --out TỆP.soat.json [--units DANH_SÁCH]
 
 TỆP: trang danh sách hoặc thống kê đã lưu (.html), tệp xuất (.xlsx, .xls, .csv) hoặc .soat.json.
 --mapping: tệp “Cột đã được chỉ” xuất ra từ tiện ích, cho bảng mà chữ tiêu đề không đủ để hiểu.
-Kỳ: 2024-Q3, 2024-H1, 2024-9M, 2024, 2024-08 hoặc 2024-06-15..2024-09-14.
+Kỳ: 2024-Q3, 2024-H1, 2024-9M, 2024, 2024-08 hoặc 2024-06-15..2024-09-14; tính tròn tháng
+dương lịch thì thêm @duong-lich (2024-Q3@duong-lich).
 Mã thoát: 0 không có vi phạm; 1 có vi phạm; 2 sai cách dùng hoặc tệp không đọc được.
 `;
 

@@ -4,6 +4,7 @@
  */
 
 import { type Period, parsePeriod, previousPeriod, sameLastYear } from '../calendar/period.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
 import { buildDataset, type DatasetOptions } from '../check/dataset.ts';
 import { runRules } from '../check/run.ts';
 import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
@@ -29,14 +30,16 @@ import { DATASET_OPTIONS, datasetOptions } from './dataset-options.ts';
 import { EXIT_OK, EXIT_VIOLATION, type Io, processIo } from './io.ts';
 import { loadMappings, loadReadings } from './load.ts';
 import { mergeOrRefuse } from './merge.ts';
+import { calendarWith } from './own-calendar.ts';
 import { isUnitFile, loadUnitFiles, loadUnitRegister, problemsOf, textOf } from './unit-files.ts';
 import { writeAll, writeOne } from './write-all.ts';
 
-const OWN_OPTIONS = ['mapping', 'out', 'profile', 'units', 'data'] as const;
+const OWN_OPTIONS = ['mapping', 'out', 'profile', 'units', 'holidays', 'data'] as const;
 
 /**
  * `report FILE... --period P --out DIR [--unit NAME] [--level …] [--profile FILE.json]
- * [--units FILE] [--mapping FILE.json] [--data FILE.soat.json]`. Exit code 1 when a rule found a violation.
+ * [--units FILE] [--holidays FILE.json] [--mapping FILE.json] [--data FILE.soat.json]`.
+ * Exit code 1 when a rule found a violation.
  */
 export async function runReport(argv: readonly string[], io: Io = processIo): Promise<number> {
   const args = readArgs(argv, { values: [...DATASET_OPTIONS, ...OWN_OPTIONS], flags: [] });
@@ -52,6 +55,7 @@ export async function runReport(argv: readonly string[], io: Io = processIo): Pr
   const profile = await loadProfile(args.values.get('profile'));
   const units = args.values.get('units');
   const expected = units === undefined ? [] : await loadUnitRegister(units);
+  const calendar = await calendarWith(args.values.get('holidays'));
   const unitFiles = await loadUnitFiles(args.files.filter(isUnitFile));
   const readings = await loadReadings(
     args.files.filter((file) => !isUnitFile(file)),
@@ -59,7 +63,7 @@ export async function runReport(argv: readonly string[], io: Io = processIo): Pr
     await loadMappings(args),
   );
 
-  const made = assemble({ options, profile, expected, unitFiles, readings, io });
+  const made = assemble({ options, profile, expected, calendar, unitFiles, readings, io });
   await writeReport(out, made.draft);
   const data = args.values.get('data');
   if (data !== undefined) await writeOne(data, await writeUnitFile(made.export));
@@ -91,6 +95,7 @@ interface Inputs {
   options: DatasetOptions;
   profile: ReportProfile;
   expected: readonly string[];
+  calendar: WorkCalendar;
   unitFiles: readonly NamedUnitData[];
   readings: readonly PageReading[];
   io: Io;
@@ -103,7 +108,7 @@ interface Made {
 }
 
 function assemble(inputs: Inputs): Made {
-  const { options, unitFiles, readings, io } = inputs;
+  const { options, calendar, unitFiles, readings, io } = inputs;
   const { period } = options;
   const { current, earlier } = partFiles(unitFiles, period);
   const merged = current.length > 0 ? mergeOrRefuse(current, inputs.expected, io) : null;
@@ -116,12 +121,13 @@ function assemble(inputs: Inputs): Made {
   const datasets = levelDatasets(inputs, split.levels, parts);
   const reporter = options.level ?? split.reporter;
   const whole = split.levels.size > 1 && parts.length === 0 ? wholeDataset(inputs, reporter) : null;
-  const findings = datasets.flatMap((dataset) => runRules(dataset));
+  const findings = datasets.flatMap((dataset) => runRules(dataset, { calendar }));
   const unit = options.unit ?? profile.unit.unit;
   const draft = buildDraft({
     datasets,
     ...(whole ? { whole } : {}),
     findings,
+    calendar,
     profile: {
       ...profile,
       unit: { ...profile.unit, unit, level: profile.unit.level ?? reporter },

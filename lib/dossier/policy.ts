@@ -177,9 +177,21 @@ export const POLICY_SETTINGS: readonly SettingText[] = [
   },
 ];
 
-/** Sentences of the method note for a policy, one a setting. */
+/** Sentences of the method note for a policy, one a setting, each with the basis it stands on. */
 export function describePolicy(policy: Policy): string[] {
-  return POLICY_SETTINGS.map(
-    ({ setting, title, choices }) => `${title}: ${choices[policy[setting]] ?? policy[setting]}.`,
-  );
+  return POLICY_SETTINGS.map(({ setting, title, choices, basis }) => {
+    const choice = choices[policy[setting]] ?? policy[setting];
+    const usual = policy[setting] === DEFAULT_POLICY[setting];
+    return `${title}: ${choice}. ${usual ? `Căn cứ: ${basis}` : 'Khác cách đếm mặc định, do người dùng chọn.'}`;
+  });
 }
+
+/** Points of counting that no policy changes, as the method note says them. */
+export const FIXED_POINTS: readonly string[] = [
+  'Sớm, đúng hay quá hạn chỉ so theo ngày; giờ phút được đọc rồi bỏ qua.',
+  'Hồ sơ mới đăng ký, không được tiếp nhận hay bị từ chối tiếp nhận không vào báo cáo.',
+  'Hồ sơ không có ngày hẹn trả: đã xong thì tính đúng hạn, chưa xong thì tính trong hạn, và được nêu ra để xem lại.',
+  'Trạng thái lạ: có ngày xong thì tính đã giải quyết, không thì đang giải quyết, và được nêu ra để xem lại.',
+  'Một mã hồ sơ gặp nhiều lần chỉ đếm một lần: lần đọc có ngày xong được ưu tiên, rồi đến lần đọc sau.',
+  'Dòng không có mã hồ sơ hay ngày tiếp nhận đọc được thì bị từ chối kèm lý do, không bị bỏ lặng lẽ.',
+];

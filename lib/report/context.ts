@@ -2,7 +2,9 @@
  * What every generator sees: the office, the period, the figures by level, and what was
  * found. Made once for a draft.
  */
-import { type Period, previousPeriod, quarter } from '../calendar/period.ts';
+import { bundledCalendar } from '../calendar/bundled.ts';
+import { nextPeriod, type Period, previousPeriod } from '../calendar/period.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
 import type { Policy } from '../dossier/policy.ts';
 import type { Form06 } from '../statistics/types.ts';
@@ -38,6 +40,10 @@ export interface DraftInput {
   readAt: string;
   /** How the datasets were counted; printed in the method note. */
   policy?: Policy;
+  /** Ids of rules that were switched off. */
+  disabledRules?: readonly string[];
+  /** Days off; default: the shipped tables. */
+  calendar?: WorkCalendar;
   /** Form profile, when not the one that the outline names. */
   forms?: FormProfile;
 }
@@ -53,6 +59,7 @@ export interface ReportContext {
   byLevel: ReadonlyMap<UnitLevel, LevelFigures>;
   cells: ReadonlyMap<UnitLevel, Record<Form06Cell, Figure>>;
   policy: Policy;
+  calendar: WorkCalendar;
   /** Codes of the dossiers behind a cell. */
   dossiersOf: CellDossiers;
   whole: Dataset | null;
@@ -89,6 +96,7 @@ export function reportContext(input: DraftInput): ReportContext {
       [...byLevel].map(([level, figures]) => [level, cellFigures(figures, dossiersOf)]),
     ),
     policy,
+    calendar: input.calendar ?? bundledCalendar,
     dossiersOf,
     whole: input.whole ?? (input.datasets.length === 1 ? first : null),
     findings: input.findings,
@@ -180,13 +188,8 @@ export function officeOf(context: ReportContext, level: UnitLevel): string {
 
 /** The period after: "quý IV năm 2024"; "kỳ tới" for a free span. */
 export function nextPeriodLabel(period: Period): string {
-  if (period.kind === 'quarter') {
-    const year = Number(period.id.slice(0, 4));
-    const q = Number(period.id.slice(6));
-    return lowerFirst((q === 4 ? quarter(year + 1, 1) : quarter(year, q + 1)).label);
-  }
-  if (period.kind === 'year') return `năm ${Number(period.id) + 1}`;
-  return 'kỳ tới';
+  const next = nextPeriod(period);
+  return next && ['quarter', 'year'].includes(next.kind) ? lowerFirst(next.label) : 'kỳ tới';
 }
 
 /** The earlier period that a carry-over comes from, where it was captured. */

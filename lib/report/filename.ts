@@ -12,16 +12,16 @@ export function reportFileName(prefix: string, period: Period, unit: string): st
 
 /** "Q3-2024", "6T-dau-2024", "9T-2024", "Nam-2024", "T8-2024", "2024-06-15_2024-09-14" */
 function periodSlug(period: Period): string {
-  const year = period.id.slice(0, 4);
+  const { year, number } = period;
   switch (period.kind) {
     case 'quarter':
-      return `Q${period.id.slice(6)}-${year}`;
+      return `Q${number}-${year}`;
     case 'half':
-      return `6T-${period.id.endsWith('1') ? 'dau' : 'cuoi'}-${year}`;
+      return `6T-${number === 1 ? 'dau' : 'cuoi'}-${year}`;
     case 'nine-months':
       return `9T-${year}`;
     case 'month':
-      return `T${Number(period.id.slice(5))}-${year}`;
+      return `T${number}-${year}`;
     case 'year':
       return `Nam-${year}`;
     case 'range':

@@ -1,9 +1,11 @@
 /** The method annex: sources, counting rules, rule versions, findings set aside. */
 import { formatSpan } from '../calendar/period.ts';
-import { describePolicy } from '../dossier/policy.ts';
+import { describePolicy, FIXED_POINTS } from '../dossier/policy.ts';
+import { formatCount } from '../text/numbers.ts';
 import { officeOf, type ReportContext } from './context.ts';
 import { text } from './figure.ts';
 import { formatMoment } from './level.ts';
+import type { SetAside } from './profile.ts';
 import type { Block, BlockBody } from './types.ts';
 
 const SECTION = 'Phụ lục phương pháp';
@@ -18,8 +20,9 @@ export function methodAnnex(context: ReportContext): Block[] {
     ...(context.outline.note ? [paragraph(context.outline.note)] : []),
     paragraph('Nguồn số liệu:'),
     ...list(sources(context)),
-    ...section('Cách đếm hồ sơ:', describePolicy(context.policy)),
+    ...section('Cách đếm hồ sơ:', [...describePolicy(context.policy), ...FIXED_POINTS]),
     ...section('Phiên bản quy tắc kiểm tra:', ruleVersions(context)),
+    ...section('Quy tắc đã tắt, không kiểm tra:', disabledRules(context)),
     ...section('Cảnh báo đã bỏ qua, kèm lý do:', setAside(context)),
   ];
   return bodies.map((body) => ({ ...body, section: SECTION, part: 'method' }) as Block);
@@ -44,10 +47,22 @@ function ruleVersions(context: ReportContext): string[] {
 }
 
 function setAside(context: ReportContext): string[] {
-  return context.input.profile.setAside.map(
-    ({ rule, dossier, reason, until }) =>
-      `${rule}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}${until ? `; đến ${until}` : ''}.`,
-  );
+  return context.input.profile.setAside.map((entry) => {
+    const { rule, dossier, reason, until } = entry;
+    const about = `${rule}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}`;
+    return `${[about, ...(until ? [`đến ${until}`] : []), ...stateOf(entry)].join('; ')}.`;
+  });
+}
+
+function stateOf({ state, count }: SetAside): string[] {
+  if (state === 'used') return [`bỏ qua ${formatCount(count)} trường hợp`];
+  if (state === 'unneeded') return ['không còn cần vì không còn cảnh báo này'];
+  return state === 'expired' ? ['đã hết hiệu lực nên cảnh báo hiện lại'] : [];
+}
+
+function disabledRules({ input }: ReportContext): string[] {
+  const ids = [...(input.disabledRules ?? [])].sort();
+  return ids.length > 0 ? [`${ids.join(', ')}.`] : [];
 }
 
 function section(lead: string, lines: readonly string[]): BlockBody[] {

@@ -3,6 +3,7 @@
  * appear here, because a dossier has no field for one.
  */
 import { type Day, formatDay } from '../calendar/day.ts';
+import { type Delay, delayBetween } from '../calendar/delay.ts';
 import { countSpanOf } from '../check/dataset.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { finishDay, isCounted, stateOf } from '../statistics/form06.ts';
@@ -13,8 +14,7 @@ import type { FilledForm, FormColumn, FormRow } from './types.ts';
 interface Overdue {
   dossier: Dossier;
   finished: Day | null;
-  /** Calendar days after the due day. */
-  days: number;
+  delay: Delay;
 }
 
 /** The two lists; a list with nothing in it is left out. */
@@ -56,7 +56,7 @@ function shared(
     lines: [`Kỳ báo cáo: ${context.period.label}`],
     unitLine: `Tổng số: ${formatCount(list.length)} hồ sơ`,
     columns: [],
-    rows: list.map(({ dossier, finished, days }, i): FormRow => {
+    rows: list.map(({ dossier, finished, delay }, i): FormRow => {
       const cells = [
         String(i + 1),
         dossier.code,
@@ -64,12 +64,14 @@ function shared(
         day(dossier.due),
         day(finished),
         dossier.unit ?? '',
-        formatCount(days),
-        '',
+        formatCount(delay.days),
+        delay.unknownYear === null
+          ? ''
+          : `Tính cả ngày nghỉ: chưa có lịch nghỉ năm ${delay.unknownYear}`,
       ];
       return { kind: 'data', cells: cells.map((text) => ({ text })) };
     }),
-    notes: ['Số ngày quá hạn tính theo ngày lịch, kể từ ngày hẹn trả.'],
+    notes: ['Số ngày quá hạn là số ngày làm việc sau ngày hẹn trả.'],
   };
 }
 
@@ -106,10 +108,13 @@ function overdue(context: ReportContext, state: 'late' | 'overdue'): Overdue[] {
       if (dossier.due === null || !isCounted(dossier, span, context.policy)) continue;
       if (stateOf(dossier, span, context.policy) !== state) continue;
       const finished = state === 'late' ? finishDay(dossier, context.policy) : null;
-      out.push({ dossier, finished, days: (finished ?? span.asOf) - dossier.due });
+      const delay = delayBetween(context.calendar, dossier.due, finished ?? span.asOf);
+      out.push({ dossier, finished, delay });
     }
   }
-  return out.sort((a, b) => b.days - a.days || a.dossier.code.localeCompare(b.dossier.code));
+  return out.sort(
+    (a, b) => b.delay.days - a.delay.days || a.dossier.code.localeCompare(b.dossier.code),
+  );
 }
 
 function day(value: Day | null): string {

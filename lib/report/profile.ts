@@ -68,6 +68,10 @@ export interface SetAside {
   createdAt: string;
   /** ISO day after which it no longer counts. */
   until: string;
+  /** What became of it in this check; null when no check was made. */
+  state: 'used' | 'unneeded' | 'expired' | null;
+  /** How many dossiers or findings it sets aside. */
+  count: number;
 }
 
 /** Everything typed in that a draft is made from. */
@@ -136,6 +140,8 @@ export const reportProfileSchema = z.object({
         reason: text,
         createdAt: text,
         until: text,
+        state: z.enum(['used', 'unneeded', 'expired']).nullable().default(null),
+        count: z.number().int().min(0).default(0),
       }),
     )
     .default([]),

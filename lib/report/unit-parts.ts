@@ -4,7 +4,7 @@
  */
 import { bundledTargets } from '../../rules/targets/index.ts';
 import { type Day, fromIso, toIso } from '../calendar/day.ts';
-import { type Period, yearOf } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import { countSpanOf } from '../check/dataset.ts';
 import type { Dataset, UnitLevel } from '../check/types.ts';
 import type { Dossier } from '../dossier/types.ts';
@@ -204,7 +204,7 @@ function judged(
     null,
   );
   const none = { window: { from: period.from, to: period.to }, ratios: ratiosOf(() => null) };
-  return judgeRates(inPeriod ?? none, inYear, { targets, level, year: yearOf(period), unread });
+  return judgeRates(inPeriod ?? none, inYear, { targets, level, year: period.year, unread });
 }
 
 /** Ratios add up over different units; services of many units overlap, so theirs are not known. */

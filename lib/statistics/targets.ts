@@ -2,6 +2,7 @@
  * Targets (chỉ tiêu) as dated data: one file a decision, checked on every reading. Users
  * add and change them; nothing about a percentage is written in code.
  */
+import { fromIso } from '../calendar/day.ts';
 import { z } from '../zod.ts';
 
 export const KPI_NAMES = {
@@ -17,7 +18,7 @@ export type Kpi = keyof typeof KPI_NAMES;
 
 const isoDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'phải viết dạng NNNN-TT-NN, ví dụ 2024-03-25');
+  .refine((text) => fromIso(text) !== null, 'phải là ngày có thật, viết NNNN-TT-NN như 2024-03-25');
 
 const targetSchema = z.strictObject({
   kpi: z.enum([
@@ -33,7 +34,12 @@ const targetSchema = z.strictObject({
   /** Who exactly, as the decision says it. */
   group: z.string().min(1),
   /** null: the decision sets one, but its value is not known. */
-  percent: z.number().min(0, 'không thể nhỏ hơn 0').max(100, 'không thể lớn hơn 100').nullable(),
+  percent: z
+    .number()
+    .min(0, 'không thể nhỏ hơn 0')
+    .max(100, 'không thể lớn hơn 100')
+    .nullable()
+    .default(null),
   /** Targets run by calendar year unless the decision says otherwise. */
   window: z.enum(['calendar-year', 'period']),
   years: z.array(z.number().int().min(2000).max(2199)).min(1),
@@ -49,8 +55,8 @@ const targetSchema = z.strictObject({
 export const decisionSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, 'chỉ gồm chữ thường không dấu, chữ số và gạch nối'),
-    number: z.string().nullable(),
-    issued: isoDay.nullable(),
+    number: z.string().nullable().default(null),
+    issued: isoDay.nullable().default(null),
     issuer: z.string().min(1),
     /** As printed in a report. */
     citation: z.string().min(1),
@@ -103,21 +109,9 @@ function schemaFor(json: unknown) {
   return typeof json === 'object' && json !== null && 'decisions' in json ? wrapped : oneDecision;
 }
 
-interface Issue {
-  code?: string;
-  path: PropertyKey[];
-  message: string;
-  keys?: string[];
-}
-
-function describeIssue(issue: Issue | undefined): string {
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return 'Tệp chỉ tiêu không đọc được.';
   const place = issue.path.length > 0 ? `mục “${issue.path.join('.')}”` : 'tệp';
-  if (issue.code === 'unrecognized_keys')
-    return `Tệp chỉ tiêu có khóa lạ ${(issue.keys ?? []).map((key) => `“${key}”`).join(', ')} ở ${place}.`;
-  if (issue.code === 'invalid_type') return `Tệp chỉ tiêu: ${place} thiếu hoặc sai kiểu.`;
-  if (issue.code === 'invalid_value')
-    return `Tệp chỉ tiêu: ${place} không thuộc các giá trị cho phép.`;
   return `Tệp chỉ tiêu: ${place} ${issue.message}.`;
 }
 
@@ -213,22 +207,24 @@ export function overrideTargets(
     .filter(({ id }) => !ids.has(id))
     .map((decision) => ({
       ...decision,
-      targets: decision.targets.map((target) =>
-        own.some((mine) => mine.targets.some((other) => supersedes(other, target)))
-          ? { ...target, enabled: false }
-          : target,
-      ),
+      targets: decision.targets.map((target) => leftOf(target, own)),
     }));
   return [...own, ...kept];
 }
 
-/** Switched on, for the same KPI and level, and for some of the same years. */
-function supersedes(mine: Target, shipped: Target): boolean {
-  return (
-    mine.enabled &&
-    mine.percent !== null &&
-    mine.kpi === shipped.kpi &&
-    (mine.level === 'all' || mine.level === shipped.level) &&
-    [...shipped.years, ...shipped.referenceYears].some((year) => mine.years.includes(year))
+/** A shipped target without the years for which the user's own is switched on. */
+function leftOf(shipped: Target, own: readonly Decision[]): Target {
+  const taken = new Set(
+    own
+      .flatMap(({ targets }) => targets)
+      .filter((mine) => mine.enabled && mine.percent !== null && mine.kpi === shipped.kpi)
+      .filter(({ level }) => level === 'all' || level === shipped.level)
+      .flatMap(({ years }) => years),
   );
+  const free = (year: number) => !taken.has(year);
+  return {
+    ...shipped,
+    years: shipped.years.filter(free),
+    referenceYears: shipped.referenceYears.filter(free),
+  };
 }

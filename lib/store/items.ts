@@ -23,6 +23,7 @@ const json: z.ZodType<JsonValue> = z.json() as z.ZodType<JsonValue>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
+  regime: 'nd-09-2019',
   dueSoonDays: 3,
   overlay: true,
   mutedHosts: [],
@@ -38,6 +39,7 @@ export const settings: StoredItem<Settings> = defineItem('settings', {
   fallback: DEFAULT_SETTINGS,
   schema: z.object({
     language: z.enum(['vi', 'en']),
+    regime: z.string().default('nd-09-2019'),
     dueSoonDays: z.int().min(0).max(30),
     overlay: z.boolean(),
     mutedHosts: z.array(z.string()),

@@ -74,6 +74,8 @@ export type StoredMapping = ColumnMapping;
 
 export interface Settings {
   language: 'vi' | 'en';
+  /** Regime of the periods offered, see assets/periods.json. */
+  regime: string;
   /** Warn this many working days before the due day. */
   dueSoonDays: number;
   /** Marks and bar shown in portal pages. */
@@ -182,6 +184,9 @@ export type JsonValue =
   | { [key: string]: JsonValue };
 
 /** One value in extension storage, checked by its schema on every read. */
+/** A value that is read and followed, but not written here. */
+export type FollowedItem<T> = Pick<StoredItem<T>, 'get' | 'watch'>;
+
 export interface StoredItem<T> {
   /** The value, or the fallback when nothing (or nothing readable) is stored. */
   get(): Promise<T>;

@@ -87,6 +87,28 @@ const madeUp = (date: string) => ({
   certainty: 'verified',
 });
 
+describe('đếm ngày làm việc trong một khoảng', () => {
+  it.each([
+    ['2024-01-01', '2024-12-31', 251, 'cả năm 2024'],
+    ['2025-01-01', '2025-12-31', 250, 'cả năm 2025'],
+    ['2024-12-31', '2025-01-02', 2, 'qua năm mới'],
+    ['2024-01-01', '2024-01-01', 0, 'một ngày nghỉ'],
+    ['2024-12-31', '2024-12-31', 1, 'ngày cuối năm'],
+    ['2024-09-05', '2024-09-04', 0, 'khoảng rỗng'],
+  ])('%s → %s: %d (%s)', (first, last, days) => {
+    expect(calendar.workingDaysIn(day(first), day(last))).toBe(days);
+  });
+
+  it('năm chưa công bố ở giữa thì không trả lời', () => {
+    expect(() => calendar.workingDaysIn(day('2026-12-31'), day('2027-01-01'))).toThrow(
+      UnknownYearError,
+    );
+    expect(calendar.knowsDay(day('2026-12-31'))).toBe(true);
+    expect(calendar.knowsDay(day('2027-01-01'))).toBe(false);
+    expect(calendar.knowsDay(day('2023-12-31'))).toBe(false);
+  });
+});
+
 describe('tệp ngày nghỉ', () => {
   it.each([
     [table({ daysOff: [entry('2024-02-30')] }), /không phải ngày có thật/],
@@ -103,11 +125,23 @@ describe('tệp ngày nghỉ', () => {
       table({ workingDays: [madeUp('2024-01-03')] }),
       /03\/01\/2024 không phải thứ Bảy hay Chủ nhật/,
     ],
-    [table({ extra: 1 }), /mục “tệp” không hợp lệ/],
-    [table({ status: 'maybe' }), /mục “status” không hợp lệ/],
-    [null, /Bảng ngày nghỉ/],
+    [table({ extra: 1 }), /^Bảng ngày nghỉ: tệp có khóa lạ “extra”\.$/],
+    [
+      table({ status: 'maybe' }),
+      /^Bảng ngày nghỉ: mục “status” không thuộc các giá trị cho phép \(announced, unannounced\)\.$/,
+    ],
+    [null, /^Bảng ngày nghỉ: tệp sai kiểu\.$/],
+    [{ ...table(), year: undefined }, /^Bảng ngày nghỉ: mục “year” còn thiếu\.$/],
   ])('từ chối tệp sai %#', (json, message) => {
     expect(() => parseHolidayYear(json)).toThrow(message);
+  });
+
+  it('nhận ngày làm bù rơi vào thứ Bảy hay Chủ nhật', () => {
+    const both = table({ workingDays: [madeUp('2024-01-06'), madeUp('2024-01-14')] });
+    const mine = makeCalendar([parseHolidayYear(both)]);
+    expect(mine.isWorkingDay(day('2024-01-06'))).toBe(true);
+    expect(mine.isWorkingDay(day('2024-01-14'))).toBe(true);
+    expect(mine.reasonOff(day('2024-01-13'))).toBe('thứ Bảy');
   });
 
   it('từ chối hai bảng cùng năm, xếp các năm theo thứ tự', () => {
@@ -125,5 +159,10 @@ describe('tệp ngày nghỉ', () => {
     expect(years.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027]);
     expect(mine.reasonOff(day('2027-01-01'))).toBe('Ngày thử');
     expect(mine.isWorkingDay(day('2027-01-04'))).toBe(true);
+    const earlier = [parseHolidayYear(table({ year: 2019, daysOff: [] }))];
+    expect(overrideYears(bundledYears, earlier)[0]?.year).toBe(2019);
+    expect(makeCalendar(overrideYears(earlier, bundledYears)).years).toEqual([
+      2019, 2024, 2025, 2026,
+    ]);
   });
 });

@@ -70,7 +70,7 @@ describe('a dataset from a dossier list', () => {
     expect(overdue).toMatchObject({
       outcome: 'violation',
       message:
-        'Có 1 hồ sơ đang giải quyết đã quá hạn tính đến ngày 14/09/2024; lâu nhất là E, quá 1 ngày.',
+        'Có 1 hồ sơ đang giải quyết đã quá hạn tính đến ngày 14/09/2024; lâu nhất là E, quá chưa đến 1 ngày làm việc.',
       evidence: { total: 1, dossiers: ['E'] },
     });
   });

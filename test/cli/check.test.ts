@@ -97,6 +97,46 @@ describe('soat check', () => {
     expect((await soat(bad, '--period', '2024-Q3', '--as-of', '2024-08-15')).code).toBe(0);
   });
 
+  it('--holidays thay bảng ngày nghỉ của năm; tệp có ngày chồng nhau bị từ chối', async () => {
+    const off = (date: string) => ({
+      date,
+      name: 'Ngày thử',
+      kind: 'holiday',
+      decision: 'Quyết định thử',
+      certainty: 'verified',
+    });
+    const year = (...dates: string[]) =>
+      JSON.stringify({
+        year: 2024,
+        status: 'announced',
+        daysOff: dates.map(off),
+        workingDays: [],
+      });
+    const own = file('ngay-nghi.json', year('2024-08-15'));
+    const args = [good, '--period', '2024-Q3', '--holidays'];
+    expect((await soat(good, '--period', '2024-Q3')).out).not.toContain('hẹn trả vào ngày nghỉ');
+    expect((await soat(...args, own)).out).toContain('15/08/2024, Ngày thử');
+    expect(await soat(...args, file('chong.json', year('2024-08-15', '2024-08-15')))).toMatchObject(
+      {
+        code: 2,
+        out: '',
+        problems: [expect.stringMatching(/chong\.json: .*15\/08\/2024 xuất hiện hai lần/)],
+      },
+    );
+    expect((await soat(...args, file('hong.json', '{'))).problems[0]).toMatch(/không phải JSON/);
+    expect((await soat(...args, join(folder, 'khong-co.json'))).problems[0]).toMatch(
+      /không tìm thấy tệp ngày nghỉ/,
+    );
+  });
+
+  it('--units nêu những đơn vị phải có mà chưa có', async () => {
+    const units = file('don-vi.txt', 'UBND xã Mẫu 01\nUBND xã Mẫu 02\n');
+    const { out } = await soat(good, '--period', '2024-Q3', '--units', units);
+    expect(out).toContain(
+      'Mới có số liệu của 0/2 đơn vị; còn thiếu: UBND xã Mẫu 01, UBND xã Mẫu 02.',
+    );
+  });
+
   it('--targets thay chỉ tiêu có sẵn', async () => {
     const targets = file('chi-tieu.json', JSON.stringify(ownTarget('onlineDossiers', 40)));
     const { out } = await soat(

@@ -62,6 +62,17 @@ describe.each(SHIPPED)('bản đóng gói %s', (target) => {
   });
 });
 
+it.each(['chrome-mv3', 'edge-mv3'] as const)('bản %s nêu lược đồ cho quản trị viên', (target) => {
+  const { managed_schema: path } = manifestOf(target).storage as { managed_schema: string };
+  const schema = JSON.parse(readFileSync(join(buildFolder(target), path), 'utf8')) as Json;
+  expect(Object.keys(schema.properties as Json)).toEqual([
+    'targets',
+    'holidays',
+    'disabledRules',
+    'policy',
+  ]);
+});
+
 it('bản Firefox khai không thu thập dữ liệu', () => {
   expect(manifestOf('firefox-mv3').browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },

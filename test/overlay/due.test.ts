@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, fromIso } from '../../lib/calendar/day.ts';
-import { countAlerts, labelOf, warningOf, workingDays } from '../../lib/ui/overlay/due.ts';
+import { countAlerts, distance, labelOf, warningOf } from '../../lib/ui/overlay/due.ts';
 import { overlayTexts } from '../../lib/ui/overlay/texts.ts';
 import { dossier } from '../store/environment.ts';
 
@@ -22,24 +22,32 @@ const warn = (extra: Parameters<typeof dossier>[1], soon = 2) =>
 
 describe('what a dossier warns of today', () => {
   test('pending and past its due day: overdue, counted in working days', () => {
-    expect(warn({ due: day('2026-11-23') })).toEqual({ alert: 'overdue', days: 1 });
+    expect(warn({ due: day('2026-11-23') })).toEqual({ alert: 'overdue', days: 1, working: true });
     // Thursday 19/11 → Tuesday 24/11: Friday is off, then the weekend.
-    expect(warn({ due: day('2026-11-19') })).toEqual({ alert: 'overdue', days: 2 });
+    expect(warn({ due: day('2026-11-19') })).toEqual({ alert: 'overdue', days: 2, working: true });
   });
 
   test('due today is not overdue yet', () => {
-    expect(warn({ due: TODAY })).toEqual({ alert: 'due-soon', days: 0 });
+    expect(warn({ due: TODAY })).toEqual({ alert: 'due-soon', days: 0, working: true });
   });
 
   test('due within the chosen working days: soon; one day later: nothing', () => {
-    expect(warn({ due: day('2026-11-26') })).toEqual({ alert: 'due-soon', days: 2 });
+    expect(warn({ due: day('2026-11-26') })).toEqual({ alert: 'due-soon', days: 2, working: true });
     expect(warn({ due: day('2026-11-27') })).toBeNull();
-    expect(warn({ due: day('2026-11-27') }, 3)).toEqual({ alert: 'due-soon', days: 3 });
+    expect(warn({ due: day('2026-11-27') }, 3)).toEqual({
+      alert: 'due-soon',
+      days: 3,
+      working: true,
+    });
   });
 
   test('finished after its due day: late; on the day: nothing', () => {
     const done = { status: 'finished', due: day('2026-11-16') } as const;
-    expect(warn({ ...done, finished: day('2026-11-18') })).toEqual({ alert: 'late', days: 2 });
+    expect(warn({ ...done, finished: day('2026-11-18') })).toEqual({
+      alert: 'late',
+      days: 2,
+      working: true,
+    });
     expect(warn({ ...done, finished: day('2026-11-16') })).toBeNull();
     expect(warn({ ...done, finished: null })).toBeNull();
   });
@@ -60,20 +68,22 @@ describe('what a dossier warns of today', () => {
   });
 });
 
-test('where the days off are not known, plain days are counted', () => {
+test('where the days off are not known, every day is counted and the label says so', () => {
   const narrow = { from: day('2026-11-01'), to: day('2026-12-31'), off: OFF.off };
-  expect(workingDays(day('2026-10-12'), TODAY, narrow)).toBe(43);
-  expect(workingDays(day('2026-11-13'), TODAY, narrow)).toBe(6);
+  const far = distance(day('2026-10-12'), TODAY, narrow);
+  expect(far).toEqual({ days: 43, working: false });
+  expect(labelOf({ alert: 'overdue', ...far }, overlayTexts.vi)).toBe('quá 43 ngày lịch');
+  expect(distance(day('2026-11-13'), TODAY, narrow)).toEqual({ days: 6, working: true });
 });
 
-test('labels are short words with the number of days', () => {
+test('labels are short words with the number of working days', () => {
   const say = (alert: 'overdue' | 'due-soon' | 'late', days: number) =>
-    labelOf({ alert, days }, overlayTexts.vi);
-  expect(say('overdue', 30)).toBe('quá 30 ngày');
+    labelOf({ alert, days, working: true }, overlayTexts.vi);
+  expect(say('overdue', 30)).toBe('quá 30 ngày LV');
   expect(say('overdue', 0)).toBe('quá hạn');
-  expect(say('due-soon', 1)).toBe('còn 1 ngày');
+  expect(say('due-soon', 1)).toBe('còn 1 ngày LV');
   expect(say('due-soon', 0)).toBe('hẹn trả hôm nay');
-  expect(say('late', 2)).toBe('trả muộn 2 ngày');
+  expect(say('late', 2)).toBe('muộn 2 ngày LV');
 });
 
 test('the popup hears how many are overdue and how many due soon', () => {

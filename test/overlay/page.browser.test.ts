@@ -44,7 +44,7 @@ describe('dấu trên các dòng', () => {
     await ready(page);
     expect(await marks(page)).toEqual(['overdue', 'due-soon', null]);
     const label = page.locator('#ds [data-soat-dvc-label]').first();
-    expect(await label.getAttribute('data-soat-dvc-label')).toMatch(/^● quá \d+ ngày$/);
+    expect(await label.getAttribute('data-soat-dvc-label')).toMatch(/^● quá \d+ ngày LV$/);
     await page.close();
   });
 

@@ -153,6 +153,7 @@ async function keepSetting({ host, on }: { host: string; on: boolean }): Promise
   }
   const value = {
     language: 'vi',
+    regime: 'nd-09-2019',
     dueSoonDays: 3,
     overlay: true,
     mutedHosts: [host],

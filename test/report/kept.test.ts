@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../../lib/calendar/period.ts';
+import { DEFAULT_POLICY } from '../../lib/dossier/policy.ts';
 import { reportFileName } from '../../lib/report/filename.ts';
 import {
   carryDocuments,
@@ -7,6 +8,7 @@ import {
   type ManualCount,
   type RegisterEntry,
   reportProfileSchema,
+  type SetAside,
 } from '../../lib/report/profile.ts';
 import { draftText } from '../../lib/report/text.ts';
 import { COMMUNE_FORM, chiLang, DISTRICT_FORM, draftOf, form, profile } from './support.ts';
@@ -158,10 +160,37 @@ describe('tên tệp và hồ sơ đơn vị', () => {
         reason: 'Đã xử lý ngoài hệ thống',
         createdAt: '',
         until: '2024-12-31',
+        state: null,
+        count: 0,
       },
-    ];
-    expect(draftText(draftOf({ profile: { ...chiLang().profile, setAside } }))).toContain(
-      'due-soon: Đã xử lý ngoài hệ thống; đến 2024-12-31.',
+    ] as const;
+    const words = (state: SetAside['state'], count = 0) =>
+      draftText(
+        draftOf({
+          profile: { ...chiLang().profile, setAside: [{ ...setAside[0], state, count }] },
+        }),
+      );
+    expect(words(null)).toContain('due-soon: Đã xử lý ngoài hệ thống; đến 2024-12-31.');
+    expect(words('used', 1200)).toContain('; đến 2024-12-31; bỏ qua 1.200 trường hợp.');
+    expect(words('unneeded')).toContain('; không còn cần vì không còn cảnh báo này.');
+    expect(words('expired')).toContain('; đã hết hiệu lực nên cảnh báo hiện lại.');
+  });
+
+  test('cách đếm nêu căn cứ; chỗ người dùng đổi thì nói rõ; điểm cố định cũng nêu', () => {
+    const text = draftText(draftOf({ policy: { ...DEFAULT_POLICY, paused: 'apart' } }));
+    expect(text).toContain(
+      'Trước hạn: xong trước ngày hẹn; xong đúng ngày hẹn là đúng hạn. Căn cứ: Biểu II.06, cột 8–10',
     );
+    expect(text).toContain(
+      'đếm riêng, không vào “đang giải quyết”. Khác cách đếm mặc định, do người dùng chọn.',
+    );
+    expect(text).toContain('Một mã hồ sơ gặp nhiều lần chỉ đếm một lần');
+  });
+
+  test('quy tắc đã tắt được nêu trong thuyết minh', () => {
+    expect(draftText(draftOf({ disabledRules: ['due-soon', 'due-missing'] }))).toMatch(
+      /Quy tắc đã tắt, không kiểm tra:\s*- due-missing, due-soon\./,
+    );
+    expect(draftText(draftOf({}))).not.toContain('Quy tắc đã tắt');
   });
 });

@@ -5,6 +5,11 @@ import { testRule } from './tester.ts';
 testRule(dueBeforeReceived, {
   pass: [
     {
+      name: 'không có ngày hẹn, hay chưa được tiếp nhận, thì không có gì để so',
+      dossiers: [{ due: null }, { status: 'notReceived', received: null, due: '2024-08-01' }],
+      says: 'Không có hồ sơ nào hẹn trả trước ngày tiếp nhận.',
+    },
+    {
       name: 'hẹn trả ngay trong ngày tiếp nhận là hợp lệ',
       dossiers: [{ received: '2024-08-01', due: '2024-08-01', finished: '2024-08-01' }],
       says: 'Không có hồ sơ nào hẹn trả trước ngày tiếp nhận.',

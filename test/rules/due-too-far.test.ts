@@ -5,6 +5,11 @@ import { testRule } from './tester.ts';
 testRule(dueTooFar, {
   pass: [
     {
+      name: 'không có ngày hẹn, hay chưa được tiếp nhận, thì không có gì để so',
+      dossiers: [{ due: null }, { status: 'notReceived', received: null, due: '2034-08-01' }],
+      says: 'Không có ngày hẹn trả nào cách ngày tiếp nhận quá 400 ngày.',
+    },
+    {
       name: 'cách đúng 400 ngày còn là thường',
       dossiers: [{ received: '2024-08-01', due: '2025-09-05' }],
       says: 'Không có ngày hẹn trả nào cách ngày tiếp nhận quá 400 ngày.',

@@ -5,6 +5,14 @@ import { testRule } from './tester.ts';
 testRule(finishBeforeReceived, {
   pass: [
     {
+      name: 'chưa xong, hay chưa được tiếp nhận, thì không có gì để so',
+      dossiers: [
+        { finished: null },
+        { status: 'notReceived', received: null, finished: '2024-08-01' },
+      ],
+      says: 'Không có hồ sơ nào xong trước ngày tiếp nhận.',
+    },
+    {
       name: 'xong ngay trong ngày tiếp nhận',
       dossiers: [{ received: '2024-08-01', finished: '2024-08-01' }],
       says: 'Không có hồ sơ nào xong trước ngày tiếp nhận.',

@@ -20,6 +20,26 @@ testRule(lateAcceptance, {
       params: { workingDays: 1 },
       says: 'Không có hồ sơ nào tiếp nhận chậm.',
     },
+    {
+      name: 'không ghi ngày nộp, hay chưa được tiếp nhận, thì không đếm từ ngày nộp',
+      dossiers: [
+        { received: '2024-08-30' },
+        { received: '2024-08-30', extra: {} },
+        { received: null, status: 'notReceived', extra: { submitted: day('2024-08-01') } },
+      ],
+      page,
+      params: { workingDays: 1 },
+      says: 'Không có hồ sơ nào tiếp nhận chậm.',
+    },
+    {
+      name: 'chưa đặt số ngày cho phép thì ngày nộp sớm không nói lên điều gì',
+      dossiers: [
+        { received: '2024-08-30', extra: { submitted: day('2024-07-01') } },
+        { received: '2024-08-30', status: 'notReceived', extra: { acceptBy: day('2024-09-10') } },
+      ],
+      page,
+      says: 'Không có hồ sơ nào tiếp nhận chậm.',
+    },
   ],
   violation: [
     {
@@ -41,6 +61,14 @@ testRule(lateAcceptance, {
   ],
   'needs-review': [
     {
+      name: 'trang chỉ có ngày nộp, người dùng đã đặt số ngày',
+      dossiers: [{ code: 'A', received: '2024-08-06', extra: { submitted: day('2024-08-02') } }],
+      page: { columns: [...ALL_COLUMNS, 'submitted'] },
+      params: { workingDays: 0 },
+      says: 'Có 1 hồ sơ tiếp nhận sau ngày nộp hơn 0 ngày làm việc (trước hết là A); hãy xem lại.',
+      codes: ['A'],
+    },
+    {
       name: 'nộp thứ Sáu, nhận thứ Ba là quá một ngày làm việc',
       figures: { workingDays: 1 },
       dossiers: [{ code: 'A', received: '2024-08-06', extra: { submitted: day('2024-08-02') } }],
@@ -51,6 +79,12 @@ testRule(lateAcceptance, {
     },
   ],
   'not-applicable': [
+    {
+      name: 'không có hạn tiếp nhận; ngày nộp thì không đặt số ngày',
+      dossiers: [{}],
+      page: { columns: [...ALL_COLUMNS, 'submitted'] },
+      says: 'Trang chỉ có ngày nộp, không có hạn tiếp nhận; số ngày cho phép chưa được đặt nên không xét.',
+    },
     {
       name: 'chỉ có ngày nộp và chưa đặt số ngày',
       dossiers: [{ extra: { submitted: day('2024-07-01') } }],

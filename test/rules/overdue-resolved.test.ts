@@ -33,20 +33,31 @@ testRule(overdueResolved, {
   violation: [
     {
       name: 'xong sau ngày hẹn một ngày; chậm nhất đứng đầu',
-      figures: { longestDays: 4 },
+      figures: { longestWorkingDays: 2 },
       dossiers: [
         { code: 'A', finished: '2024-08-16' },
         { code: 'B', finished: '2024-08-19' },
       ],
-      says: 'Có 2 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là B, chậm 4 ngày.',
+      says: 'Có 2 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là B, chậm 2 ngày làm việc.',
       codes: ['B', 'A'],
     },
     {
       name: 'xong ngay ngày đầu kỳ vẫn thuộc kỳ',
-      figures: { longestDays: 1 },
+      figures: { longestWorkingDays: 0 },
       dossiers: [{ code: 'A', received: '2024-06-03', due: '2024-06-14', finished: '2024-06-15' }],
-      says: 'Có 1 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là A, chậm 1 ngày.',
+      says: 'Có 1 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là A, chậm chưa đến 1 ngày làm việc.',
       codes: ['A'],
+    },
+    {
+      name: 'chậm qua Tết tám ngày lịch vẫn ngắn hơn chậm năm ngày làm việc',
+      figures: { longestWorkingDays: 5 },
+      dossiers: [
+        { code: 'A', received: '2024-01-15', due: '2024-02-07', finished: '2024-02-15' },
+        { code: 'B', received: '2024-01-15', due: '2024-02-20', finished: '2024-02-27' },
+      ],
+      on: { period: '2024-Q1' },
+      says: 'Có 2 hồ sơ giải quyết quá hạn trong kỳ; chậm nhất là B, chậm 5 ngày làm việc.',
+      codes: ['B', 'A'],
     },
     {
       name: 'chỉ có bảng thống kê ghi 3 hồ sơ quá hạn',

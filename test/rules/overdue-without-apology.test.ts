@@ -10,12 +10,44 @@ testRule(overdueWithoutApology, {
   pass: [
     {
       name: 'hồ sơ quá hạn đã có văn bản; hồ sơ đúng hạn không cần',
-      dossiers: [{ ...late, extra: { apology: true } }, { extra: { apology: false } }],
+      dossiers: [
+        { ...late, extra: { apology: true } },
+        { extra: { apology: false } },
+        // Finished before the period, and received after it: neither belongs to it.
+        {
+          received: '2024-05-02',
+          due: '2024-06-03',
+          finished: '2024-06-14',
+          extra: { apology: false },
+        },
+        {
+          received: '2024-09-15',
+          due: '2024-09-16',
+          finished: '2024-09-17',
+          extra: { apology: false },
+        },
+      ],
       page,
       says: 'Hồ sơ quá hạn nào cũng có văn bản xin lỗi.',
     },
   ],
   violation: [
+    {
+      name: 'ngày 30/6/2025, ngày cuối của Nghị định 61/2018',
+      dossiers: [
+        {
+          code: 'A',
+          received: '2025-06-16',
+          due: '2025-06-20',
+          finished: null,
+          extra: { apology: false },
+        },
+      ],
+      page,
+      on: { period: '2025-Q3', today: '2025-06-30' },
+      says: 'Có 1 hồ sơ quá hạn ghi là chưa có văn bản xin lỗi (trước hết là A).',
+      codes: ['A'],
+    },
     {
       name: 'giải quyết chậm, cột ghi chưa gửi; một hồ sơ khác để trống',
       dossiers: [
@@ -32,6 +64,22 @@ testRule(overdueWithoutApology, {
     },
   ],
   'needs-review': [
+    {
+      name: 'ngày 01/7/2025, ngày đầu của Nghị định 118/2025',
+      dossiers: [
+        {
+          code: 'A',
+          received: '2025-06-16',
+          due: '2025-06-20',
+          finished: null,
+          extra: { apology: false },
+        },
+      ],
+      page,
+      on: { period: '2025-Q3', today: '2025-07-01' },
+      says: 'Có 1 hồ sơ quá hạn ghi là chưa có văn bản xin lỗi (trước hết là A).',
+      codes: ['A'],
+    },
     {
       name: 'từ 01/7/2025 nghĩa vụ theo Nghị định 118/2025 chưa đối chiếu',
       dossiers: [

@@ -38,6 +38,16 @@ testRule(partialCapture, {
       says: 'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
     },
     {
+      name: 'chỉ nêu tổng số dòng, hay chỉ nêu số trang, cũng đủ để biết',
+      readings: pages(numbered(1, null, 4), numbered(2, null, 4)),
+      says: 'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
+    },
+    {
+      name: 'chỉ nêu số trang và đã đọc hết',
+      readings: pages(numbered(1, 2), numbered(2, 2)),
+      says: 'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
+    },
+    {
       name: 'cùng một trang đọc hai lần vẫn là một trang',
       readings: pages(numbered(1, 1, 2), numbered(1, 1, 2)),
       says: 'Đã đọc đủ 2 dòng trên 1 trang như cổng nêu.',
@@ -59,6 +69,8 @@ testRule(partialCapture, {
     },
     {
       name: 'chỉ biết số trang',
+      figures: { pagesRead: 2, pagesTotal: 3, rowsRead: 4, rowsTotal: null },
+      total: 1,
       readings: pages(numbered(1, 3), numbered(2, 3)),
       says: 'Mới đọc 2/3 trang; số liệu chưa đủ, hãy đọc nốt các trang còn lại.',
     },

@@ -18,6 +18,8 @@ testRule(pausedTooLong, {
         paused('A', '2024-08-15'),
         { status: 'finished', finished: '2024-09-02', extra: { pausedSince: day('2024-06-20') } },
         { status: 'paused', extra: {} },
+        { status: 'processing', extra: { pausedSince: day('2024-06-20') } },
+        { status: 'paused', received: '2024-09-16', extra: { pausedSince: day('2024-06-20') } },
       ],
       page,
       says: 'Không có hồ sơ nào chờ bổ sung, tạm dừng quá 30 ngày.',

@@ -1,5 +1,6 @@
 import { portalFiguresDiffer } from '../../rules/portal-figures-differ.ts';
 import {
+  ALL_COLUMNS,
   day,
   dossier,
   form,
@@ -14,10 +15,40 @@ import { testRule } from './tester.ts';
 const list = (notes: PageNotes = {}) =>
   page([dossier(), dossier({ channel: 'direct', finished: '2024-08-15' })], notes);
 const same = form([2, 1, 1, 0], [2, 1, 1, 0], [0, 0, 0]);
+const one = (resolved: number) => form([1, 1, 0, 0], [resolved, resolved, 0, 0], [0, 0, 0]);
 const differs = form([2, 1, 1, 0], [2, 2, 0, null], [0, 0, 0]);
 
 testRule(portalFiguresDiffer, {
   pass: [
+    {
+      name: 'hồ sơ không ghi lĩnh vực không thành một lĩnh vực để so',
+      readings: [
+        page([dossier({ field: null }), dossier({ channel: 'direct', finished: '2024-08-15' })]),
+        tablePage([
+          statisticsTable(
+            [statisticsRow('Hộ tịch', form([1, 0, 1, 0], [1, 0, 1, 0], [0, 0, 0]))],
+            same,
+          ),
+        ]),
+      ],
+      says: 'Danh sách và bảng thống kê khớp nhau ở 22 ô.',
+    },
+    {
+      name: 'danh sách không có cột lĩnh vực thì chỉ so tổng số',
+      readings: [
+        page(
+          [
+            dossier({ field: null }),
+            dossier({ field: null, channel: 'direct', finished: '2024-08-15' }),
+          ],
+          {
+            columns: ALL_COLUMNS.filter((id) => id !== 'field'),
+          },
+        ),
+        tablePage([statisticsTable([statisticsRow('Đất đai', same)], same)]),
+      ],
+      says: 'Danh sách và bảng thống kê khớp nhau ở 11 ô.',
+    },
     {
       name: 'mọi ô khớp, cả theo lĩnh vực',
       readings: [list(), tablePage([statisticsTable([statisticsRow('Hộ Tịch', same)], same)])],
@@ -47,6 +78,48 @@ testRule(portalFiguresDiffer, {
     },
   ],
   'needs-review': [
+    {
+      name: 'chọn một xã; bảng thống kê ghi đúng xã đó dù viết khác',
+      figures: { cell: 'resolved.early', scope: 'tổng số', list: 1, table: 2 },
+      readings: [
+        list(),
+        tablePage([statisticsTable([], differs, { statedUnit: 'Uỷ ban nhân dân xã Mẫu 01' })]),
+      ],
+      on: { unit: 'UBND xã Mẫu 01' },
+      says: [
+        'Đã giải quyết – trước hạn (tổng số): đếm từ danh sách là 1, bảng thống kê của cổng ghi 2.',
+        'Đã giải quyết – đúng hạn (tổng số): đếm từ danh sách là 1, bảng thống kê của cổng ghi 0.',
+      ],
+      also: ['needs-review'],
+    },
+    {
+      name: 'chọn một xã; bảng thống kê không ghi đơn vị là của xã đó',
+      readings: [list(), tablePage([statisticsTable([], differs)])],
+      on: { unit: 'UBND xã Mẫu 01' },
+      says: [
+        'Đã giải quyết – trước hạn (tổng số): đếm từ danh sách là 1, bảng thống kê của cổng ghi 2.',
+        'Đã giải quyết – đúng hạn (tổng số): đếm từ danh sách là 1, bảng thống kê của cổng ghi 0.',
+      ],
+      also: ['needs-review'],
+    },
+    {
+      name: 'danh sách của một xã, bảng của hai xã: chỉ so xã có ở cả hai bên',
+      readings: [
+        page([dossier({ unit: 'UBND xã Mẫu 01' })]),
+        tablePage([
+          statisticsTable(
+            [statisticsRow('xã Mẫu 01', one(0)), statisticsRow('xã Mẫu 02', one(1))],
+            form([2, 2, 0, 0], [1, 1, 0, 0], [0, 0, 0]),
+            { by: 'unit' },
+          ),
+        ]),
+      ],
+      says: [
+        'Đã giải quyết – tổng số (xã Mẫu 01): đếm từ danh sách là 1, bảng thống kê của cổng ghi 0.',
+        'Đã giải quyết – trước hạn (xã Mẫu 01): đếm từ danh sách là 1, bảng thống kê của cổng ghi 0.',
+      ],
+      also: ['needs-review'],
+    },
     {
       name: 'mỗi ô khác nhau là một kết quả',
       figures: { cell: 'resolved.early', scope: 'tổng số', list: 1, table: 2 },

@@ -12,11 +12,44 @@ function captures(...dues: string[]) {
   );
 }
 
+const redated = (code: string, ...earlier: string[]) =>
+  page([
+    dossier({
+      code,
+      received: '2025-06-16',
+      due: '2025-06-27',
+      finished: null,
+      extra: { earlierDue: earlier.map(day), repeats: [{ source: 0, row: 1 }] },
+    }),
+  ]);
+
+const movedTwice = [redated('A', '2025-06-20', '2025-06-24')];
+const movedOnce = [redated('B', '2025-06-24')];
+
 testRule(reDated, {
   pass: [
     {
       name: 'đọc hai lần, ngày hẹn không đổi',
       readings: captures('2024-08-20', '2024-08-20'),
+      says: 'Không có ngày hẹn trả nào bị lùi giữa các lần đọc.',
+    },
+    {
+      name: 'hồ sơ chỉ ở một lần đọc không làm mất kết quả của hồ sơ đọc hai lần',
+      readings: [...captures('2024-08-20', '2024-08-20'), page([dossier({ code: 'B' })])],
+      says: 'Không có ngày hẹn trả nào bị lùi giữa các lần đọc.',
+    },
+    {
+      name: 'lần sau không còn ghi ngày hẹn thì không phải là lùi',
+      readings: [
+        page([
+          dossier({
+            code: 'A',
+            due: null,
+            finished: null,
+            extra: { earlierDue: [day('2024-08-20')], repeats: [{ source: 0, row: 1 }] },
+          }),
+        ]),
+      ],
       says: 'Không có ngày hẹn trả nào bị lùi giữa các lần đọc.',
     },
     {
@@ -27,6 +60,17 @@ testRule(reDated, {
   ],
   violation: [
     {
+      name: 'ngày 30/6/2025 Nghị định 61/2018 còn hiệu lực; hồ sơ lùi một lần nêu riêng',
+      readings: [...movedTwice, ...movedOnce],
+      on: { period: '2025-Q3', today: '2025-06-30' },
+      says: [
+        'Có 1 hồ sơ bị lùi ngày hẹn trả quá 1 lần (trước hết là A), vượt số lần được hẹn lại.',
+        'Có 1 hồ sơ bị lùi ngày hẹn trả giữa các lần đọc (trước hết là B); hãy kiểm tra văn bản xin lỗi và hẹn lại.',
+      ],
+      also: ['needs-review'],
+      codes: ['A', 'B'],
+    },
+    {
       name: 'lùi hai lần khi Nghị định 61/2018 còn hiệu lực',
       figures: { allowed: 1 },
       readings: captures('2024-08-20', '2024-08-22', '2024-08-26'),
@@ -35,6 +79,13 @@ testRule(reDated, {
     },
   ],
   'needs-review': [
+    {
+      name: 'ngày 01/7/2025 Nghị định 61/2018 đã hết hiệu lực',
+      readings: movedTwice,
+      on: { period: '2025-Q3', today: '2025-07-01' },
+      says: 'Có 1 hồ sơ bị lùi ngày hẹn trả giữa các lần đọc (trước hết là A); hãy kiểm tra văn bản xin lỗi và hẹn lại.',
+      codes: ['A'],
+    },
     {
       name: 'lùi một lần thì nhắc kiểm tra văn bản xin lỗi',
       readings: captures('2024-08-20', '2024-08-21'),

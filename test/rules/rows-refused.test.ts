@@ -1,8 +1,21 @@
 import { rowsRefused } from '../../rules/rows-refused.ts';
+import { dossier, page, tablePage } from '../check/build.ts';
 import { testRule } from './tester.ts';
 
+const unknownTable = tablePage([]);
+unknownTable.source.tables = [
+  { kind: 'unknown', platform: 'test', rows: 3, read: 0, refused: [], columns: [], notes: [] },
+];
+
 testRule(rowsRefused, {
-  pass: [{ name: 'đọc được hết', dossiers: [{}], says: 'Đọc được mọi dòng.' }],
+  pass: [
+    { name: 'đọc được hết', dossiers: [{}], says: 'Đọc được mọi dòng.' },
+    {
+      name: 'có bảng lạ bên cạnh bảng đọc được',
+      readings: [page([dossier()]), unknownTable],
+      says: 'Đọc được mọi dòng.',
+    },
+  ],
   'needs-review': [
     {
       name: 'một dòng',
@@ -20,6 +33,18 @@ testRule(rowsRefused, {
         ],
       },
       says: 'Có 2 dòng không đọc được nên chưa tính vào số liệu: trang-1.html dòng 7 – không có mã hồ sơ; các dòng khác xem ở phần nguồn.',
+    },
+    {
+      name: 'lý do nêu sẵn số dòng thì không nhắc lại; chữ “Dòng” giữa câu thì giữ',
+      total: 1,
+      dossiers: [{}],
+      page: { refused: [{ row: 12, reason: 'Dòng 12:  ô ghi “Dòng 3: trống” .' }] },
+      says: 'Có 1 dòng không đọc được nên chưa tính vào số liệu: trang-1.html dòng 12 – ô ghi “Dòng 3: trống”.',
+    },
+    {
+      name: 'chỉ có bảng lạ',
+      readings: [unknownTable],
+      says: 'Không nhận ra bảng nào trong các trang đã đọc.',
     },
     {
       name: 'không nhận ra bảng nào',

@@ -1,4 +1,5 @@
 import { staleCapture } from '../../rules/stale-capture.ts';
+import { dossier, page } from '../check/build.ts';
 import { testRule } from './tester.ts';
 
 const read = (iso: string) => ({ readAt: `${iso}T02:00:00.000Z` });
@@ -42,6 +43,15 @@ testRule(staleCapture, {
       page: read('2024-08-16'),
       on: { today: '2024-08-20' },
       says: 'Có 1 trang đọc từ ngày 16/08/2024, trước ngày tính 20/08/2024; số liệu có thể đã đổi, hãy đọc lại.',
+    },
+    {
+      name: 'hai trang cũ: nêu ngày của trang cũ nhất; trang mới không kéo theo',
+      figures: { maxDays: 3 },
+      total: 2,
+      readings: ['2024-09-12', '2024-09-10', '2024-09-15'].map((iso) =>
+        page([dossier()], read(iso)),
+      ),
+      says: 'Có 2 trang đọc từ ngày 10/09/2024, trước ngày tính 14/09/2024; số liệu có thể đã đổi, hãy đọc lại.',
     },
     {
       name: 'số ngày do người dùng đặt',

@@ -20,7 +20,7 @@ testRule(unknownStatus, {
       name: 'nhiều từ lạ: nêu năm từ đầu',
       figures: { words: 6 },
       dossiers: ['A', 'B', 'C', 'D', 'E', 'F'].map((word) => strange(word, `Lạ ${word}`)),
-      says: 'Có 6 hồ sơ mang trạng thái chưa biết (“Lạ A”, “Lạ B”, “Lạ C”, “Lạ D”, “Lạ E”…); đang tính theo ngày xong, hãy xem lại.',
+      says: 'Có 6 hồ sơ mang trạng thái chưa biết (“Lạ A”, “Lạ B”, “Lạ C”, “Lạ D”, “Lạ E” và 1 từ khác); đang tính theo ngày xong, hãy xem lại.',
       codes: ['A', 'B', 'C', 'D', 'E', 'F'],
     },
   ],

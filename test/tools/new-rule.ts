@@ -51,6 +51,11 @@ function listRule(id: string, name: string): void {
   writeFileSync(path, lines.join('\n'));
 }
 
+/** As the formatter quotes a string. */
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+}
+
 function ruleFile(id: string, name: string, title: string): string {
   return `import { practice } from '../lib/check/bases.ts';
 import { listing } from '../lib/check/listing.ts';
@@ -60,7 +65,7 @@ import { z } from '../lib/zod.ts';
 export const ${name} = defineRule({
   id: '${id}',
   version: '1.0.0',
-  title: ${JSON.stringify(title).replace(/^"|"$/g, "'")},
+  title: ${quoted(title)},
   group: 'data',
   severity: 'medium',
   basis: [practice('Căn cứ của luật')],

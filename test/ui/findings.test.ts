@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../lib/calendar/day.ts';
+import { bundledCalendar } from '../../lib/calendar/bundled.ts';
 import { fromStored, toStored } from '../../lib/ui/models/baseline.ts';
 import { dismissProblems, newDismissals } from '../../lib/ui/models/dismissals.ts';
 import {
@@ -27,22 +27,32 @@ describe('findings by outcome', () => {
 
 describe('the dossiers behind a finding', () => {
   const index = dossierIndex(dataset());
+  const AT = { asOf: TODAY, calendar: bundledCalendar };
 
   test('carry their days: overdue ones count up from the due day', () => {
-    const line = dossierLine('H37.21-261005-0001', index, TODAY);
-    expect(line.late).toBe(42);
+    const line = dossierLine('H37.21-261005-0001', index, AT);
+    // 12/10 → 23/11/2026: six weeks of five working days.
+    expect(line.late).toEqual({ days: 30, unknownYear: null });
+    expect(line.left).toBeNull();
     expect(line.procedure).toBe('Đăng ký khai sinh');
   });
 
+  test('an open dossier not yet due counts down to its due day', () => {
+    const before = { ...AT, asOf: TODAY - 50 };
+    const line = dossierLine('H37.21-261005-0001', index, before);
+    expect(line.late).toBeNull();
+    expect(line.left).toEqual({ days: 6, unknownYear: null });
+  });
+
   test('a code that no page lists is still a line', () => {
-    expect(dossierLine('H37.21-000000-0000', index, TODAY)).toMatchObject({
+    expect(dossierLine('H37.21-000000-0000', index, AT)).toMatchObject({
       due: null,
       late: null,
     });
   });
 
   test('are found by code or by procedure, accents aside', () => {
-    const lines = [1, 2, 3].map((i) => dossierLine(`H37.21-261005-000${i}`, index, TODAY));
+    const lines = [1, 2, 3].map((i) => dossierLine(`H37.21-261005-000${i}`, index, AT));
     expect(searchLines(lines, 'chung thuc')).toHaveLength(1);
     expect(searchLines(lines, '0003')).toHaveLength(1);
     expect(searchLines(lines, '  ')).toHaveLength(3);
@@ -50,7 +60,7 @@ describe('the dossiers behind a finding', () => {
 
   test('copy as a sentence and tab-separated rows in which no cell can run as a formula', () => {
     const odd = dossier(1, { code: '=1+1', procedure: 'Cấp\tlại', due: null });
-    const line = dossierLine('=1+1', new Map([[odd.code, odd]]), TODAY as Day);
+    const line = dossierLine('=1+1', new Map([[odd.code, odd]]), AT);
     expect(listText('1 hồ sơ.', [line])).toBe(
       "1 hồ sơ.\nMã hồ sơ\tThủ tục\tNgày tiếp nhận\tNgày hẹn trả\tTrạng thái\n'=1+1\tCấp lại\t05/10/2026\t\tĐang xử lý",
     );

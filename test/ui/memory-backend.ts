@@ -87,6 +87,7 @@ function items(): Items {
   return {
     settings: memoryItem({
       language: 'vi',
+      regime: 'nd-09-2019',
       dueSoonDays: 2,
       overlay: true,
       mutedHosts: [],
@@ -119,6 +120,7 @@ function items(): Items {
     policy: memoryItem(null),
     daysOff: memoryItem(null),
     unitFiles: memoryItem(null),
+    managed: memoryItem({}),
   };
 }
 

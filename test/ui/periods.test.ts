@@ -19,6 +19,13 @@ describe('the period selector', () => {
     expect(periodIds(day(2026, 12, 14), [], '')[0]).toBe('2026-Q4');
   });
 
+  test('an office that reports by calendar quarters is offered those', () => {
+    expect(periodChoices(day(2026, 11, 23), [], '', 'duong-lich')[0]).toEqual({
+      value: '2026-Q4@duong-lich',
+      label: 'Quý IV/2026 (theo dương lịch)',
+    });
+  });
+
   test('periods with data come right after it, whatever their age', () => {
     expect(periodIds(day(2026, 11, 23), ['2024-Q3'], '').slice(0, 2)).toEqual([
       '2026-Q4',

@@ -1,4 +1,5 @@
 /** A hand-made commune's quarter for the gallery and the view tests; everybody in it is invented. */
+import { bundledCalendar } from '../../lib/calendar/bundled.ts';
 import { type Day, dayOf } from '../../lib/calendar/day.ts';
 import { quarter } from '../../lib/calendar/period.ts';
 import type { Dataset, Finding } from '../../lib/check/types.ts';
@@ -347,7 +348,9 @@ export function scopeView(change: Partial<ScopeView> = {}): ScopeView {
       codes: new Map(),
       codesOf: new Map(),
       dismissals: { used: [], unneeded: [], expired: [] },
+      disabled: [],
     },
+    calendar: bundledCalendar,
     baselineAt: null,
     forecast: null,
     setAside: [],

@@ -3,6 +3,8 @@ import { bundledYears } from '../../lib/calendar/bundled.ts';
 import { parsePeriod } from '../../lib/calendar/period.ts';
 import { earlierAnswer, nextBlank } from '../../lib/ui/models/blanks.ts';
 import {
+  allYears,
+  announced,
   dayLines,
   importedYears,
   ownYears,
@@ -38,9 +40,17 @@ describe('targets in the settings', () => {
     const own = [decisionOf(typed, 'tu-nhap-1')];
     expect(ownDecisions(JSON.parse(JSON.stringify(own)))).toEqual(own);
     expect(targetLines(bundledTargets, own)[0]).toMatchObject({
-      own: true,
+      from: 'user',
       target: { percent: 92 },
     });
+  });
+
+  test('what the administrator set stands first and takes the place of the same decision', () => {
+    const own = [decisionOf(typed, 'qd-1')];
+    const deployed = [decisionOf({ ...typed, percent: 94 }, 'qd-1')];
+    const lines = targetLines(bundledTargets, own, deployed);
+    expect(lines[0]).toMatchObject({ from: 'administrator', target: { percent: 94 } });
+    expect(lines.some(({ from }) => from === 'user')).toBe(false);
   });
 
   test('switching a shipped target copies its decision and leaves the others as they are', () => {
@@ -91,6 +101,13 @@ describe('days off in the settings', () => {
     };
     expect(dayLines(withDay(without, day))).toHaveLength(dayLines(table).length);
     expect(() => withDay(table, day)).toThrow(/hai lần/);
+  });
+
+  test('the next year waits to be filled in and counts once it is marked as announced', () => {
+    const years = allYears(bundledYears, [], [announced(table, false)]);
+    expect(years.find(({ year }) => year === 2026)?.status).toBe('unannounced');
+    expect(years.at(-1)).toMatchObject({ year: 2028, status: 'unannounced', daysOff: [] });
+    expect(announced(years.at(-1)!, true).status).toBe('announced');
   });
 
   test('an imported year takes the place of the own one', () => {

@@ -16,6 +16,7 @@ export function Select(props: {
   hideLabel?: boolean;
   value: string;
   choices: Choice[];
+  disabled?: boolean;
   onChange: (value: string) => void;
 }) {
   const id = useId();
@@ -28,6 +29,7 @@ export function Select(props: {
         id={id}
         class="select"
         value={props.value}
+        disabled={props.disabled}
         onChange={(e) => props.onChange(e.currentTarget.value)}
       >
         {props.choices.map((choice) => (
@@ -96,6 +98,7 @@ export function Field(props: FieldProps) {
 export function Check(props: {
   label: ComponentChildren;
   checked: boolean;
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   return (
@@ -103,6 +106,7 @@ export function Check(props: {
       <input
         type="checkbox"
         checked={props.checked}
+        disabled={props.disabled}
         onChange={(e) => props.onChange(e.currentTarget.checked)}
       />
       <span>{props.label}</span>

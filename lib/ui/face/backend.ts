@@ -4,6 +4,7 @@
  */
 import type { CommandResult, PageStatus, WalkProgress } from '../../browser/messages.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import type { Forecast } from '../../check/forecast.ts';
 import type { CheckResult } from '../../check/run.ts';
 import type { Dataset, Finding, UnitLevel } from '../../check/types.ts';
@@ -16,6 +17,7 @@ import type {
   Baseline,
   Capture,
   Dismissal,
+  FollowedItem,
   JsonValue,
   ManualCount,
   Profile,
@@ -43,6 +45,8 @@ export interface Items {
   policy: StoredItem<JsonValue>;
   daysOff: StoredItem<JsonValue>;
   unitFiles: StoredItem<JsonValue>;
+  /** What an administrator deployed; see lib/check/managed.ts. */
+  managed: FollowedItem<Record<string, JsonValue>>;
 }
 
 /** Everything computed for one unit and period. */
@@ -52,6 +56,8 @@ export interface ScopeView {
   findings: JudgedFinding[];
   /** As the rules gave it, for the baseline. */
   checked: CheckResult;
+  /** The days off it was judged by. */
+  calendar: WorkCalendar;
   /** When all was last marked as seen; null when it never was. */
   baselineAt: string | null;
   /** null where there is no dossier list or the period is over. */

@@ -13,6 +13,7 @@ import {
 } from '../../browser/check-scope.ts';
 import type { Day } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import { newSince } from '../../check/baseline.ts';
 import { hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
@@ -54,7 +55,8 @@ export async function deriveScope(
   const checked = await check(dataset, earlier, calendar);
   const datasets = await levelDatasets(dataset, readings.readings, scopes, sent.parts, options);
   const about = { profile, unit, now, remarks: sent.remarks };
-  const drafted = await draftOf(datasets, checked, earlier, about);
+  const setAside = await setAsideOf(checked);
+  const drafted = await draftOf(datasets, checked, earlier, { ...about, calendar, setAside });
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -70,9 +72,10 @@ export async function deriveScope(
       fresh: fresh.has(finding),
     })),
     checked,
+    calendar,
     baselineAt: stored?.takenAt ?? null,
     forecast: looksAhead ? forecast(dataset, calendar) : null,
-    setAside: await setAsideOf(checked),
+    setAside,
     ...drafted,
   };
 }
@@ -100,13 +103,19 @@ async function draftOf(
   datasets: readonly Dataset[],
   checked: CheckResult,
   earlier: Earlier,
-  about: { profile: Profile; unit: string; now: number; remarks: readonly string[] },
+  about: {
+    profile: Profile;
+    unit: string;
+    now: number;
+    remarks: readonly string[];
+    calendar: WorkCalendar;
+    setAside: ScopeView['setAside'];
+  },
 ): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
-  const [documents, drafts, manual, dismissals] = await Promise.all([
+  const [documents, drafts, manual] = await Promise.all([
     store.register.get(),
     store.drafts.get(),
     store.manualCounts.get(),
-    store.dismissals.get(),
   ]);
   const { period, policy } = datasets[0] as Dataset;
   const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
@@ -118,13 +127,19 @@ async function draftOf(
       blanks: words?.blanks ?? {},
       documents,
       manual,
-      setAside: dismissals.filter((d) => d.unit === about.unit),
+      setAside: about.setAside.map(({ dismissal, state, count }) => ({
+        ...dismissal,
+        state,
+        count,
+      })),
     }),
     earlier: earlier.periods,
     remarks: about.remarks,
     outline: outlineFor(period),
     readAt: new Date(about.now).toISOString(),
     policy,
+    calendar: about.calendar,
+    disabledRules: checked.disabled,
   });
   const { draft: edited, conflicts } = applyEdits(generated, words?.edits ?? []);
   return {

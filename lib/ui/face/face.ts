@@ -16,6 +16,8 @@ export interface Face {
   backend: Backend;
   ready: Signal<boolean>;
   unit: Signal<string>;
+  /** Regime of the periods offered; null until the settings are read. */
+  regime: Signal<string | null>;
   periodId: Signal<string>;
   view: Signal<ViewState>;
   keeper: ViewKeeper | null;
@@ -54,6 +56,7 @@ export interface ViewKeeper {
 
 export function createFace(backend: Backend, keeper: ViewKeeper | null = null): Face {
   const unit = signal('');
+  const regime = signal<string | null>(null);
   const periodId = signal(quarterHolding(backend.today()).id);
   const view = signal<ViewState>(parseView(''));
   const scopes = signal<Scope[]>([]);
@@ -78,6 +81,7 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     backend,
     ready,
     unit,
+    regime,
     periodId,
     view,
     keeper,
@@ -221,7 +225,8 @@ export async function openFace(face: Face): Promise<void> {
     face.view.value = parseView(face.keeper?.read() || selection.view);
     const onPage = face.page.value.kind === 'portal' ? face.page.value.status : null;
     face.unit.value = selection.unit || (onPage?.unit ?? scopes[0]?.unit ?? '');
-    face.periodId.value = selection.periodId || face.periodId.value;
+    face.regime.value = settings.regime;
+    face.periodId.value = selection.periodId || quarterHolding(backend.today(), settings.regime).id;
   });
   await face.reload();
   face.ready.value = true;
@@ -257,6 +262,7 @@ export function followFace(face: Face): () => void {
     }),
     backend.items.settings.watch((settings) => {
       speak(settings.language);
+      face.regime.value = settings.regime;
       soon();
     }),
     ...[
@@ -269,6 +275,7 @@ export function followFace(face: Face): () => void {
       backend.items.policy.watch(soon),
       backend.items.daysOff.watch(soon),
       backend.items.unitFiles.watch(soon),
+      backend.items.managed.watch(soon),
     ],
   ];
   return () => {

@@ -24,8 +24,24 @@ export function ownYears(stored: JsonValue): HolidayYear[] {
   }
 }
 
-export function allYears(shipped: readonly HolidayYear[], own: readonly HolidayYear[]) {
-  return overrideYears(shipped, own);
+/** Every year that is known, the user's over the shipped ones and the administrator's over both, and the next to be filled in. */
+export function allYears(
+  shipped: readonly HolidayYear[],
+  own: readonly HolidayYear[],
+  deployed: readonly HolidayYear[] = [],
+): HolidayYear[] {
+  const known = overrideYears(overrideYears(shipped, own), deployed);
+  const last = known.at(-1);
+  return last ? [...known, emptyYear(last.year + 1)] : known;
+}
+
+function emptyYear(year: number): HolidayYear {
+  return { year, status: 'unannounced', note: '', daysOff: [], workingDays: [] };
+}
+
+/** A year marked as announced in full, or not: only an announced one is counted with. */
+export function announced(table: HolidayYear, yes: boolean): HolidayYear {
+  return { ...table, status: yes ? 'announced' : 'unannounced' };
 }
 
 /** Days off and make-up days of a year in calendar order. */

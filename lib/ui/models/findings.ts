@@ -1,5 +1,7 @@
 /** Findings grouped for reading, their dossiers with dates, and the lists that are copied. */
 import { type Day, formatDay, formatReportDay } from '../../calendar/day.ts';
+import { type Delay, delayBetween } from '../../calendar/delay.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import type { Dataset } from '../../check/types.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { fold } from '../../text/normalise.ts';
@@ -40,8 +42,10 @@ export interface DossierLine {
   received: Day | null;
   /** The portal's own word. */
   status: string;
-  /** Days past the due day (calendar), negative before it; null without one or when finished. */
-  late: number | null;
+  /** How long past the due day; null when it is not. */
+  late: Delay | null;
+  /** How long until the due day of a dossier still open; null when there is no telling. */
+  left: Delay | null;
 }
 
 /** Dossiers by code, built once a dataset. */
@@ -52,7 +56,7 @@ export function dossierIndex(dataset: Dataset): ReadonlyMap<string, Dossier> {
 export function dossierLine(
   code: string,
   index: ReadonlyMap<string, Dossier>,
-  asOf: Day,
+  at: { asOf: Day; calendar: WorkCalendar },
 ): DossierLine {
   const dossier = index.get(code);
   if (!dossier)
@@ -64,8 +68,8 @@ export function dossierLine(
       received: null,
       status: '',
       late: null,
+      left: null,
     };
-  const end = dossier.finished ?? asOf;
   return {
     code,
     procedure: dossier.procedure,
@@ -73,8 +77,18 @@ export function dossierLine(
     finished: dossier.finished,
     received: dossier.received,
     status: dossier.statusText,
-    late: dossier.due === null ? null : end - dossier.due,
+    ...distance(dossier, at),
   };
+}
+
+function distance(
+  { due, finished }: Dossier,
+  { asOf, calendar }: { asOf: Day; calendar: WorkCalendar },
+): Pick<DossierLine, 'late' | 'left'> {
+  const end = finished ?? asOf;
+  if (due === null) return { late: null, left: null };
+  if (end > due) return { late: delayBetween(calendar, due, end), left: null };
+  return { late: null, left: finished === null ? delayBetween(calendar, asOf, due) : null };
 }
 
 /** Keeps the lines whose code or procedure holds the words, accents aside. */

@@ -3,7 +3,14 @@
  * data, then the other kinds around today.
  */
 import { type Day, formatReportDay, partsOf } from '../../calendar/day.ts';
-import { type Period, parsePeriod, previousPeriod, quarterHolding } from '../../calendar/period.ts';
+import {
+  type Period,
+  type PeriodKind,
+  parsePeriod,
+  periodsOfYear,
+  previousPeriod,
+  quarterHolding,
+} from '../../calendar/period.ts';
 
 export interface PeriodChoice {
   value: string;
@@ -12,7 +19,7 @@ export interface PeriodChoice {
 
 /** "Quý IV/2026", "6 tháng đầu năm 2026": short enough for a selector. */
 export function shortLabel(period: Period): string {
-  return period.label.replace(/^(Quý \w+|Tháng \d+) năm (\d+)$/, '$1/$2');
+  return period.label.replace(/^(Quý \w+|Tháng \d+) năm (\d+)/, '$1/$2');
 }
 
 /** "15/9–14/12/2026", with both years only where they differ. */
@@ -23,13 +30,27 @@ export function spanLabel(span: { from: Day; to: Day }): string {
 }
 
 /** Period ids for the selector, without repeats: running quarter, those with data, then others. */
-export function periodIds(today: Day, withData: readonly string[], chosen: string): string[] {
-  const running = quarterHolding(today);
-  const year = partsOf(running.to).year;
+export function periodIds(
+  today: Day,
+  withData: readonly string[],
+  chosen: string,
+  regime: string | null = null,
+): string[] {
+  const running = quarterHolding(today, regime);
   const quarters = before(running, 4);
-  const month = runningMonth(running, today);
-  const wider = [`${year}-H1`, `${year}-9M`, `${year}-H2`, `${year}`, `${year - 1}`];
-  const known = [running.id, ...withData, ...quarters, ...month, ...wider, chosen];
+  const ofYear = periodsOfYear(running.year, regime);
+  const months = ofYear.filter((p) => p.kind === 'month' && p.from <= today && today <= p.to);
+  const wider = WIDER.flatMap((kind) => ofYear.filter((p) => p.kind === kind));
+  const lastYear = before(wider.at(-1) as Period, 1);
+  const known = [
+    running.id,
+    ...withData,
+    ...quarters,
+    ...months.flatMap((month) => [month.id, ...before(month, 1)]),
+    ...wider.map(({ id }) => id),
+    ...lastYear,
+    chosen,
+  ];
   return [...new Set(known)].filter((id) => id !== '' && readable(id));
 }
 
@@ -37,29 +58,21 @@ export function periodChoices(
   today: Day,
   withData: readonly string[],
   chosen: string,
+  regime: string | null = null,
 ): PeriodChoice[] {
-  return periodIds(today, withData, chosen).map((id) => ({
+  return periodIds(today, withData, chosen, regime).map((id) => ({
     value: id,
     label: shortLabel(parsePeriod(id)),
   }));
 }
+
+const WIDER: readonly PeriodKind[] = ['half', 'nine-months', 'year'];
 
 function before(period: Period, count: number): string[] {
   const ids: string[] = [];
   for (let p = previousPeriod(period); p && ids.length < count; p = previousPeriod(p))
     ids.push(p.id);
   return ids;
-}
-
-/** The month of the quarter that holds today, and the one before it. */
-function runningMonth(running: Period, today: Day): string[] {
-  const { year, month } = partsOf(running.to);
-  const months = [month - 2, month - 1, month].map((m) =>
-    parsePeriod(`${year}-${String(m).padStart(2, '0')}`),
-  );
-  const current = months.find((m) => m.from <= today && today <= m.to);
-  if (!current) return [];
-  return [current.id, previousPeriod(current)?.id ?? current.id];
 }
 
 function readable(id: string): boolean {

@@ -12,8 +12,8 @@ export interface TargetLine {
   /** Position in the decision. */
   index: number;
   target: Target;
-  /** Added or changed by the user. */
-  own: boolean;
+  /** Who put it there. Only the user's own lines are edited in place or removed. */
+  from: 'administrator' | 'user' | 'shipped';
 }
 
 /** The user's own decisions; what is stored and no longer readable counts as none. */
@@ -26,15 +26,21 @@ export function ownDecisions(stored: JsonValue): Decision[] {
   }
 }
 
-/** All targets, the user's own first; a shipped decision that was changed shows the change. */
-export function targetLines(shipped: readonly Decision[], own: readonly Decision[]): TargetLine[] {
-  const ids = new Set(own.map((decision) => decision.id));
-  const kept = shipped.filter((decision) => !ids.has(decision.id));
-  const lines = (decisions: readonly Decision[], mine: boolean) =>
-    decisions.flatMap((decision) =>
-      decision.targets.map((target, index) => ({ decision, index, target, own: mine })),
+/** All targets in the order in which they count; a decision that was changed stands once, with the change. */
+export function targetLines(
+  shipped: readonly Decision[],
+  own: readonly Decision[],
+  deployed: readonly Decision[] = [],
+): TargetLine[] {
+  const seen = new Set<string>();
+  const lines = (decisions: readonly Decision[], from: TargetLine['from']) => {
+    const fresh = decisions.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    return fresh.flatMap((decision) =>
+      decision.targets.map((target, index) => ({ decision, index, target, from })),
     );
-  return [...lines(own, true), ...lines(kept, false)];
+  };
+  return [...lines(deployed, 'administrator'), ...lines(own, 'user'), ...lines(shipped, 'shipped')];
 }
 
 /** The own decisions with one target changed; a shipped decision is copied first. */

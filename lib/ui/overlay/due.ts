@@ -17,8 +17,10 @@ export interface DaysOffWindow {
 
 export interface Warning {
   alert: Alert;
-  /** Working days over the due day, or left until it. */
+  /** Days over the due day, or left until it. */
   days: number;
+  /** Whether these are working days; where the year's days off are unknown all days are counted. */
+  working: boolean;
 }
 
 /** What a dossier warns of today; null when nothing. */
@@ -32,23 +34,23 @@ export function warningOf(
   if (due === null || status === 'notReceived' || status === 'withdrawn') return null;
   if (finished !== null || status === 'finished') {
     const late = finished !== null && finished > due;
-    return late ? { alert: 'late', days: workingDays(due, finished, daysOff) } : null;
+    return late ? { alert: 'late', ...distance(due, finished, daysOff) } : null;
   }
   // The clock stands still while the citizen supplements or pays.
   if (status === 'paused') return null;
-  if (due < today) return { alert: 'overdue', days: workingDays(due, today, daysOff) };
-  const left = workingDays(today, due, daysOff);
-  return left <= dueSoonDays ? { alert: 'due-soon', days: left } : null;
+  if (due < today) return { alert: 'overdue', ...distance(due, today, daysOff) };
+  const left = distance(today, due, daysOff);
+  return left.days <= dueSoonDays ? { alert: 'due-soon', ...left } : null;
 }
 
-/** Working days after `from` up to and including `to`; plain days where the year's days off are unknown. */
-export function workingDays(
+/** Working days after `from` up to and including `to`; all days where the window does not hold them. */
+export function distance(
   from: Day,
   to: Day,
   { from: first, to: last, off }: DaysOffWindow,
-): number {
-  if (from + 1 < first || to > last) return to - from;
-  return to - from - (countUpTo(off, to) - countUpTo(off, from));
+): Pick<Warning, 'days' | 'working'> {
+  if (from + 1 < first || to > last) return { days: to - from, working: false };
+  return { days: to - from - (countUpTo(off, to) - countUpTo(off, from)), working: true };
 }
 
 /** How many of the ascending days are not after `day`. */
@@ -63,15 +65,16 @@ function countUpTo(days: readonly Day[], day: Day): number {
   return low;
 }
 
-/** "quá 30 ngày", "còn 1 ngày" */
-export function labelOf({ alert, days }: Warning, texts: OverlayTexts): string {
+/** "quá 30 ngày LV", "còn 1 ngày LV"; LV = làm việc, as offices write it. */
+export function labelOf({ alert, days, working }: Warning, texts: OverlayTexts): string {
+  const span = working ? texts.workingDays(days) : texts.allDays(days);
   switch (alert) {
     case 'overdue':
-      return days > 0 ? texts.overdueBy(days) : texts.overdueToday;
+      return days > 0 ? texts.overdueBy(span) : texts.overdueToday;
     case 'due-soon':
-      return days > 0 ? texts.dueIn(days) : texts.dueToday;
+      return days > 0 ? texts.dueIn(span) : texts.dueToday;
     case 'late':
-      return days > 0 ? texts.lateBy(days) : texts.lateToday;
+      return days > 0 ? texts.lateBy(span) : texts.lateToday;
   }
 }
 

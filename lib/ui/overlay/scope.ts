@@ -2,8 +2,8 @@
  * The unit and the period a reading of this page is filed under: what the search filters
  * say, else what the page prints, else the official's own office and the running quarter.
  */
-import { type Day, dayOf } from '../../calendar/day.ts';
-import { type Period, parsePeriod, quarterHolding } from '../../calendar/period.ts';
+import { type Day, dayOf, partsOf } from '../../calendar/day.ts';
+import { type Period, periodsOfYear, quarterHolding, REGIMES } from '../../calendar/period.ts';
 import type { Filter } from '../../portal/types.ts';
 import { foldWords } from '../../text/normalise.ts';
 
@@ -59,9 +59,7 @@ function dayIn(value: string): Day | null {
 
 /** The month, quarter, half, nine months or year that is exactly this span. */
 export function regularPeriod(from: Day, to: Day): Period | null {
-  const year = Number(quarterHolding(to).id.slice(0, 4));
-  const months = Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`);
-  const quarters = [1, 2, 3, 4].map((q) => `${year}-Q${q}`);
-  const ids = [...quarters, `${year}-H1`, `${year}-H2`, `${year}-9M`, `${year}`, ...months];
-  return ids.map(parsePeriod).find((p) => p.from === from && p.to === to) ?? null;
+  const { year } = partsOf(to);
+  const periods = REGIMES.flatMap(({ id }) => periodsOfYear(year, id));
+  return periods.find((p) => p.from === from && p.to === to) ?? null;
 }

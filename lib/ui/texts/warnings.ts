@@ -1,3 +1,4 @@
+import { type Delay, formatDelay } from '../../calendar/delay.ts';
 import { formatCount as n } from '../../text/numbers.ts';
 import { pair } from './pair.ts';
 
@@ -50,8 +51,8 @@ export const warnings = pair(
     noDue: 'không có ngày hẹn trả',
     received: (day: string) => `tiếp nhận ${day}`,
     finished: (day: string) => `xong ${day}`,
-    lateBy: (days: number) => `quá ${n(days)} ngày`,
-    dueIn: (days: number) => (days === 0 ? 'đến hạn hôm nay' : `còn ${n(days)} ngày`),
+    lateBy: (delay: Delay) => `quá ${formatDelay(delay)}`,
+    dueIn: (left: Delay) => (left.days === 0 ? 'đến hạn hôm nay' : `còn ${formatDelay(left)}`),
     inPage: 'Trang đã đọc',
     search: 'Tìm mã hoặc thủ tục',
     passNote: (count: number) => `${n(count)} quy tắc đạt`,
@@ -106,8 +107,8 @@ export const warnings = pair(
     noDue: 'no due day',
     received: (day: string) => `received ${day}`,
     finished: (day: string) => `finished ${day}`,
-    lateBy: (days: number) => `${n(days)} days late`,
-    dueIn: (days: number) => (days === 0 ? 'due today' : `${n(days)} days left`),
+    lateBy: (delay: Delay) => `${inEnglish(delay)} late`,
+    dueIn: (left: Delay) => (left.days === 0 ? 'due today' : `${inEnglish(left)} left`),
     inPage: 'Page read',
     search: 'Find a code or procedure',
     passNote: (count: number) => `${n(count)} rules pass`,
@@ -115,3 +116,9 @@ export const warnings = pair(
     ruleVersion: (id: string, version: string) => `${id} · version ${version}`,
   },
 );
+
+function inEnglish({ days, unknownYear }: Delay): string {
+  if (unknownYear !== null)
+    return `${n(days)} days, days off included (${unknownYear} is not announced)`;
+  return days === 0 ? 'less than a working day' : `${n(days)} working days`;
+}

@@ -76,6 +76,7 @@ export function DismissDialog(props: {
                 <DossierList
                   face={face}
                   dataset={view.dataset}
+                  calendar={view.calendar}
                   codes={finding.evidence.dossiers}
                   total={finding.evidence.total}
                   page={page}

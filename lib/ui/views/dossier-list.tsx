@@ -1,5 +1,6 @@
 /** The dossiers behind a finding or a figure, a page at a time. */
 import { useMemo, useState } from 'preact/hooks';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import type { Dataset } from '../../check/types.ts';
 import { BackIcon, ChevronIcon } from '../components/icons.tsx';
 import type { Face } from '../face/face.ts';
@@ -18,6 +19,7 @@ const SEARCH_FROM = 20;
 export function DossierList(props: {
   face: Face;
   dataset: Dataset;
+  calendar: WorkCalendar;
   codes: readonly string[];
   /** How many there are in all, when the codes are capped. */
   total: number;
@@ -28,12 +30,14 @@ export function DossierList(props: {
   onChoose?: (code: string, on: boolean) => void;
 }) {
   const t = texts();
+  const { calendar } = props;
+  const { asOf } = props.dataset;
   const [words, setWords] = useState('');
   const index = useMemo(() => dossierIndex(props.dataset), [props.dataset]);
   const lines = useMemo(() => {
-    const all = props.codes.map((code) => dossierLine(code, index, props.dataset.asOf));
+    const all = props.codes.map((code) => dossierLine(code, index, { asOf, calendar }));
     return searchLines(all, words);
-  }, [props.codes, index, words, props.dataset]);
+  }, [props.codes, index, words, asOf, calendar]);
   const pages = Math.max(1, Math.ceil(lines.length / PAGE_SIZE));
   const page = Math.min(props.page, pages - 1);
   const shown = lines.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
@@ -120,10 +124,8 @@ function DossierText(props: { line: DossierLine }) {
         <span class="facts">
           <span>{line.due === null ? t.noDue : t.due(dayText(line.due))}</span>
           {line.finished !== null && <span>{t.finished(dayText(line.finished))}</span>}
-          {line.late !== null && line.late > 0 && <span class="bad">{t.lateBy(line.late)}</span>}
-          {line.late !== null && line.late <= 0 && line.finished === null && (
-            <span>{t.dueIn(-line.late)}</span>
-          )}
+          {line.late && <span class="bad">{t.lateBy(line.late)}</span>}
+          {line.left && <span>{t.dueIn(line.left)}</span>}
           {line.status !== '' && <span>{line.status}</span>}
         </span>
       )}

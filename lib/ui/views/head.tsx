@@ -63,7 +63,12 @@ export function ScopeSelects(props: { face: Face }) {
         label={t.period}
         hideLabel
         value={face.periodId.value}
-        choices={periodChoices(face.backend.today(), withData, face.periodId.value)}
+        choices={periodChoices(
+          face.backend.today(),
+          withData,
+          face.periodId.value,
+          face.regime.value,
+        )}
         onChange={face.choosePeriod}
       />
     </div>

@@ -27,7 +27,7 @@ export function MoveCapture(props: { face: Face; capture: Capture; onClose: () =
         <Select
           label={t.common.period}
           value={periodId}
-          choices={periodChoices(face.backend.today(), [], periodId)}
+          choices={periodChoices(face.backend.today(), [], periodId, face.regime.value)}
           onChange={setPeriod}
         />
         <div class="dialog-foot">

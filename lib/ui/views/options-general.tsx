@@ -1,4 +1,5 @@
 /** Language, advance warning, marks on the page and the pace of reading. */
+import { REGIMES } from '../../calendar/period.ts';
 import type { Settings } from '../../store/types.ts';
 import { Check, Field, Select } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
@@ -34,6 +35,15 @@ export function GeneralPart(props: { backend: OptionsBackend }) {
           language.value = next;
           set({ language: next });
         }}
+      />
+      <Select
+        label={t.regime}
+        value={value.regime}
+        choices={REGIMES.map(({ id, name, source }) => ({
+          value: id,
+          label: `${name} (${source})`,
+        }))}
+        onChange={(regime) => set({ regime })}
       />
       <Field
         label={t.dueSoon}

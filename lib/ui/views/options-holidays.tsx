@@ -9,6 +9,7 @@ import { Transfer } from '../components/transfer.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import {
   allYears,
+  announced,
   dayLines,
   importedYears,
   ownYears,
@@ -17,16 +18,19 @@ import {
   withYear,
 } from '../models/days-off.ts';
 import { texts } from '../texts.ts';
-import { useItem } from './use-item.ts';
+import { ManagedBadge } from './managed.tsx';
+import { useItem, useManaged } from './use-item.ts';
 
 export function HolidaysPart(props: { backend: OptionsBackend }) {
   const t = texts().options;
   const { daysOff } = props.backend.items;
   const own = ownYears(useItem(daysOff));
-  const years = allYears(bundledYears, own);
+  const { holidays: deployed } = useManaged(props.backend.items.managed);
+  const years = allYears(bundledYears, own, deployed);
   const [chosen, setChosen] = useState(String(partsOf(vietnamDay(props.backend.now())).year));
   const [problem, setProblem] = useState<string | null>(null);
   const table = years.find(({ year }) => String(year) === chosen);
+  const fixed = deployed.some(({ year }) => String(year) === chosen);
   const keep = (tables: HolidayYear[]) =>
     daysOff.set(tables.length === 0 ? null : (tables as unknown as JsonValue));
   const attempt = async (change: () => HolidayYear[]) => {
@@ -51,7 +55,8 @@ export function HolidaysPart(props: { backend: OptionsBackend }) {
           />
         </div>
         {table?.status === 'unannounced' && <span class="badge warn">{t.holidayUnannounced}</span>}
-        {own.some(({ year }) => String(year) === chosen) && (
+        {fixed && <ManagedBadge />}
+        {!fixed && own.some(({ year }) => String(year) === chosen) && (
           <>
             <span class="badge brand">{t.holidayChanged}</span>
             <button
@@ -79,9 +84,20 @@ export function HolidaysPart(props: { backend: OptionsBackend }) {
         <>
           <YearTable
             table={table}
-            onRemove={(date) => void attempt(() => withYear(own, withoutDay(table, date)))}
+            onRemove={
+              fixed ? null : (date) => void attempt(() => withYear(own, withoutDay(table, date)))
+            }
           />
-          <AddDay onAdd={(day) => void attempt(() => withYear(own, withDay(table, day)))} />
+          {!fixed && (
+            <>
+              <Check
+                label={t.holidayAnnounced}
+                checked={table.status === 'announced'}
+                onChange={(yes) => void attempt(() => withYear(own, announced(table, yes)))}
+              />
+              <AddDay onAdd={(day) => void attempt(() => withYear(own, withDay(table, day)))} />
+            </>
+          )}
         </>
       ) : (
         <p class="soft">{t.holidayNone}</p>
@@ -97,8 +113,10 @@ function dateText(iso: string): string {
   return day === null ? iso : `${WEEKDAYS[weekdayOf(day)]} ${formatDay(day)}`;
 }
 
-function YearTable(props: { table: HolidayYear; onRemove: (date: string) => void }) {
+/** Days of a year; null in place of `onRemove` where they are not the user's to change. */
+function YearTable(props: { table: HolidayYear; onRemove: ((date: string) => void) | null }) {
   const t = texts().options;
+  const { onRemove } = props;
   return (
     <section class="card">
       {props.table.note && <p class="hint">{props.table.note}</p>}
@@ -132,9 +150,11 @@ function YearTable(props: { table: HolidayYear; onRemove: (date: string) => void
                   )}
                 </td>
                 <td>
-                  <button type="button" class="link bad" onClick={() => props.onRemove(line.date)}>
-                    {texts().common.remove}
-                  </button>
+                  {onRemove && (
+                    <button type="button" class="link bad" onClick={() => onRemove(line.date)}>
+                      {texts().common.remove}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}

@@ -9,7 +9,8 @@ import {
 import { Select } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
-import { useItem } from './use-item.ts';
+import { ManagedBadge } from './managed.tsx';
+import { useItem, useManaged } from './use-item.ts';
 
 const OWN = 'own';
 
@@ -17,8 +18,9 @@ export function PolicyPart(props: { backend: OptionsBackend }) {
   const t = texts().options;
   const { policy } = props.backend.items;
   const stored = useItem(policy);
+  const deployed = useManaged(props.backend.items.managed).policy;
   const read = policySchema.safeParse(stored);
-  const value = read.success ? read.data : DEFAULT_POLICY;
+  const value = deployed ?? (read.success ? read.data : DEFAULT_POLICY);
   const preset = POLICY_PRESETS.find((known) => sameCounting(known, value));
   const choose = (next: Policy) =>
     void policy.set(sameCounting(next, DEFAULT_POLICY) ? null : { ...next });
@@ -26,9 +28,11 @@ export function PolicyPart(props: { backend: OptionsBackend }) {
     <>
       <p class="lead">{t.policyIntro}</p>
       <section class="card">
+        {deployed && <ManagedBadge />}
         <Select
           label={t.policyPreset}
           value={preset?.id ?? OWN}
+          disabled={deployed !== null}
           choices={[
             ...POLICY_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
             ...(preset ? [] : [{ value: OWN, label: t.policyOwn }]),
@@ -52,17 +56,20 @@ export function PolicyPart(props: { backend: OptionsBackend }) {
               label={title}
               hideLabel
               value={value[setting]}
+              disabled={deployed !== null}
               choices={Object.entries(choices).map(([id, label]) => ({ value: id, label }))}
               onChange={(id) => choose(ownPolicy(value, setting, id, t.policyOwn))}
             />
           </div>
         ))}
       </section>
-      <div class="row">
-        <button type="button" class="button" onClick={() => choose(DEFAULT_POLICY)}>
-          {t.policyReset}
-        </button>
-      </div>
+      {!deployed && (
+        <div class="row">
+          <button type="button" class="button" onClick={() => choose(DEFAULT_POLICY)}>
+            {t.policyReset}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { JsonValue, Settings } from '../../store/types.ts';
 import { Check, Field } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
-import { useItem } from './use-item.ts';
+import { ManagedBadge } from './managed.tsx';
+import { useItem, useManaged } from './use-item.ts';
 
 /** Its days are one setting for the marks on the page and the rule; asked in the general part. */
 const SET_IN_GENERAL = 'due-soon';
@@ -14,6 +15,7 @@ export function RulesPart(props: { backend: OptionsBackend }) {
   const t = texts().options;
   const { settings } = props.backend.items;
   const value = useItem(settings);
+  const { disabledRules: deployed } = useManaged(props.backend.items.managed);
   if (!value) return null;
   const toggle = (id: string, on: boolean) =>
     void settings.update((s) => ({
@@ -33,10 +35,12 @@ export function RulesPart(props: { backend: OptionsBackend }) {
                     <strong>{rule.title}</strong>{' '}
                     <span class="faint small">
                       {texts().warnings.ruleVersion(rule.id, rule.version)}
-                    </span>
+                    </span>{' '}
+                    {deployed.includes(rule.id) && <ManagedBadge />}
                   </>
                 }
-                checked={!value.disabledRules.includes(rule.id)}
+                checked={![...value.disabledRules, ...deployed].includes(rule.id)}
+                disabled={deployed.includes(rule.id)}
                 onChange={(on) => toggle(rule.id, on)}
               />
               <p class="hint">{rule.basis.map((basis) => basis.text).join('; ')}</p>

@@ -17,16 +17,18 @@ import {
   withTarget,
 } from '../models/targets.ts';
 import { texts } from '../texts.ts';
+import { ManagedBadge } from './managed.tsx';
 import { TargetDialog } from './target-dialog.tsx';
-import { useItem } from './use-item.ts';
+import { useItem, useManaged } from './use-item.ts';
 
 export function TargetsPart(props: { backend: OptionsBackend }) {
   const t = texts().options;
   const { targets } = props.backend.items;
+  const deployed = useManaged(props.backend.items.managed);
   const own = ownDecisions(useItem(targets));
   const [editing, setEditing] = useState<TargetLine | 'new' | null>(null);
   const [said, setSaid] = useState<{ text: string; bad: boolean } | null>(null);
-  const lines = targetLines(bundledTargets, own);
+  const lines = targetLines(bundledTargets, own, deployed.targets);
   const keep = (decisions: Decision[]) =>
     targets.set(decisions.length === 0 ? null : (decisions as unknown as JsonValue));
   const attempt = async (change: () => Decision[], done: string | null) => {
@@ -98,7 +100,8 @@ function TargetRow(props: {
   onRemove: () => void;
 }) {
   const t = texts();
-  const { target, decision, own } = props.line;
+  const { target, decision, from } = props.line;
+  const fixed = from === 'administrator';
   const level = target.level === 'all' ? t.options.allLevels : t.common.level[target.level];
   const name = KPI_NAMES[target.kpi as Kpi];
   return (
@@ -108,6 +111,7 @@ function TargetRow(props: {
           <input
             type="checkbox"
             checked={target.enabled}
+            disabled={fixed}
             aria-label={`${t.options.targetOn}: ${name}, ${level}`}
             onChange={(e) => props.onSwitch(e.currentTarget.checked)}
           />
@@ -115,7 +119,8 @@ function TargetRow(props: {
             <strong>
               {name} {target.percent === null ? '–' : formatPercent(target.percent)}
             </strong>{' '}
-            {own && <span class="badge brand">{t.options.targetOwn}</span>}{' '}
+            {from === 'user' && <span class="badge brand">{t.options.targetOwn}</span>}
+            {fixed && <ManagedBadge />}{' '}
             {target.certainty !== 'verified' && (
               <span class="badge warn">{CERTAINTY_TEXT[target.certainty]}</span>
             )}
@@ -128,16 +133,18 @@ function TargetRow(props: {
         </label>
         <p class="hint indent">{decision.citation}</p>
       </div>
-      <div class="row end">
-        <button type="button" class="link" onClick={props.onEdit}>
-          {t.common.edit}
-        </button>
-        {own && (
-          <button type="button" class="link bad" onClick={props.onRemove}>
-            {t.common.remove}
+      {!fixed && (
+        <div class="row end">
+          <button type="button" class="link" onClick={props.onEdit}>
+            {t.common.edit}
           </button>
-        )}
-      </div>
+          {from === 'user' && (
+            <button type="button" class="link bad" onClick={props.onRemove}>
+              {t.common.remove}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Mark } from '../components/icons.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
+import { ManagedProblems } from './managed.tsx';
 import { DataPart } from './options-data.tsx';
 import { DismissalsPart } from './options-dismissals.tsx';
 import { GeneralPart } from './options-general.tsx';
@@ -56,6 +57,7 @@ export function Options(props: { backend: OptionsBackend; start: string }) {
           <h2>{nav[part]}</h2>
         </div>
         <div class="stack readable">
+          <ManagedProblems backend={props.backend} />
           <Chosen backend={props.backend} />
         </div>
       </main>

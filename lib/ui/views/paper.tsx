@@ -336,6 +336,7 @@ function FigureDossiers(props: {
       <DossierList
         face={props.face}
         dataset={props.view.dataset}
+        calendar={props.view.calendar}
         codes={figure.dossiers}
         total={figure.dossiersTotal ?? figure.dossiers.length}
         page={page}

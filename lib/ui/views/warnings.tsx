@@ -101,7 +101,8 @@ function FindingCard(props: {
   const opened = face.view.value.finding === finding.rule;
   const copy = () => {
     const index = dossierIndex(view.dataset);
-    const lines = dossiers.map((code) => dossierLine(code, index, view.dataset.asOf));
+    const at = { asOf: view.dataset.asOf, calendar: view.calendar };
+    const lines = dossiers.map((code) => dossierLine(code, index, at));
     return copyPlain(face, listText(finding.message, lines));
   };
   return (
@@ -140,6 +141,7 @@ function FindingCard(props: {
         <DossierList
           face={face}
           dataset={view.dataset}
+          calendar={view.calendar}
           codes={dossiers}
           total={total}
           page={face.view.value.page}
@@ -221,10 +223,11 @@ export function WarningActions(props: { face: Face; view: ScopeView }) {
   const open = [...groups.violations, ...groups.reviews];
   const copyAll = () => {
     const index = dossierIndex(view.dataset);
+    const at = { asOf: view.dataset.asOf, calendar: view.calendar };
     const parts = open.map(({ finding }) =>
       listText(
         finding.message,
-        finding.evidence.dossiers.map((code) => dossierLine(code, index, view.dataset.asOf)),
+        finding.evidence.dossiers.map((code) => dossierLine(code, index, at)),
       ),
     );
     return copyPlain(face, parts.join('\n\n'));

@@ -1,0 +1,7 @@
+/** What the administrator deployed, already judged. */
+import { type Managed, parseManaged } from '../check/managed.ts';
+import { managed } from '../store/index.ts';
+
+export async function readManaged(): Promise<Managed> {
+  return parseManaged(await managed.get());
+}
