@@ -51,6 +51,10 @@ export interface Item {
   /** Counts in the brackets that follow. */
   children: Item[];
   rates: RateMention[];
+  /** "1.456/1.625 hồ sơ": what the count is out of. */
+  outOf: number | null;
+  /** It stands in brackets that explain no count but its own name: "Sở Tư pháp (128 hồ sơ)". */
+  enclosed: boolean;
   block: number;
   sentence: number;
 }
@@ -65,6 +69,10 @@ export interface RateMention {
   /** Words after the percent, up to the next break. */
   after: string;
   fraction: Fraction | null;
+  /** "chiếm 71,7% tổng số 6.287 thủ tục": the base as the text names it. */
+  base: Count | null;
+  /** Told before its count: "đạt 99,85%, tương ứng 94.839 hồ sơ". */
+  leads: boolean;
   block: number;
   sentence: number;
 }
@@ -91,6 +99,19 @@ const ALL =
 const AMONG =
   /(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|trong\s+số\s+(?:này|\p{L}+\s+hồ\s+sơ)|cụ\s+thể(?:\s+(?:là|như\s+sau))?)(?![\p{L}])/giu;
 
+/** "(chiếm 71,7%) trên tổng số 6.287 thủ tục" */
+const NAMED_BASE = /^\s*\)?\s*(?:so\s+với\s+|của\s+|trong\s+|trên\s+|\/\s*)?tổng(?:\s+số)?\s*$/iu;
+/** Between a percent and the count it is the share of. */
+const LEADS = /^\s*[,(]?\s*(?:tương\s+(?:ứng|đương)(?:\s+với)?|ứng\s+với|với|là)\s*$/iu;
+
+/** What was read last in the block. */
+interface Last {
+  item: Item | null;
+  fraction: Fraction | null;
+  rate: RateMention | null;
+  end: number;
+}
+
 interface Level {
   list: Item[];
   /** The item whose brackets these are. */
@@ -107,45 +128,43 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   const stack: Level[] = [root];
   let sentence = 0;
   let at = block.body;
-  let last: { item: Item | null; fraction: Fraction | null; end: number } = {
-    item: null,
-    fraction: null,
-    end: at,
-  };
+  let last: Last = { item: null, fraction: null, rate: null, end: at };
   for (const [i, q] of quantities.entries()) {
     if (q.start < at) continue;
     const gap = text.slice(at, q.start);
-    sentence += scanGap(gap, stack, q.start);
+    sentence += scanGap(gap, stack);
+    const previous = quantities[i - 1];
     const next = quantities[i + 1];
-    if (q.type === 'count') {
-      const item = toItem(text, block, index, q, quantities[i - 1], next, sentence);
-      place(item, stack);
-      last = { item, fraction: null, end: q.after };
-    } else if (q.type === 'percent') {
+    if (q.type === 'percent') {
       const mention = toRate(text, block, index, q, last, next, sentence);
       if (last.item && mention.fraction === null && ownsRate(text, last, q))
         last.item.rates.push(mention);
       else result.rates.push(mention);
+      last = { ...last, rate: mention };
+    } else if (q.type === 'count' && last.rate && last.item && NAMED_BASE.test(gap)) {
+      last.rate.base = q;
     } else {
-      const label = text.slice(
-        breakBefore(text, q.start, quantities[i - 1]?.after ?? block.body),
-        q.start,
-      );
-      result.fractions.push({
-        fraction: q,
-        start: block.start + q.start,
-        end: block.start + q.after,
-        label,
-        block: index,
-        sentence,
-      });
-      last = { item: null, fraction: q, end: q.after };
+      const level = stack.at(-1) as Level;
+      const item = toItem(text, block, index, asCount(q), previous, next, sentence, level);
+      item.outOf = q.type === 'fraction' ? q.denominator : null;
+      if (last.rate && !last.rate.fraction && LEADS.test(gap)) lead(last.rate, item, result);
+      place(item, stack);
+      if (q.type === 'fraction')
+        result.fractions.push({
+          fraction: q,
+          start: item.start,
+          end: item.end,
+          label: item.label,
+          block: index,
+          sentence,
+        });
+      last = { item, fraction: q.type === 'fraction' ? q : null, rate: null, end: q.after };
     }
     at = Math.max(at, q.after);
   }
   const tail = text.slice(at);
   root.opener = null;
-  scanGap(tail, stack, text.length);
+  scanGap(tail, stack);
   if (/:$/u.test(text.trimEnd())) result.opens = openerAtEnd(text);
   return result;
 }
@@ -157,7 +176,7 @@ function openerAtEnd(text: string): Opener {
 }
 
 /** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
-function scanGap(gap: string, stack: Level[], _until: number): number {
+function scanGap(gap: string, stack: Level[]): number {
   let stops = 0;
   let from = 0;
   const mark = (piece: string): void => {
@@ -175,7 +194,10 @@ function scanGap(gap: string, stack: Level[], _until: number): number {
     if (m[0] === '(') {
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
-      const head = level.separator >= SEP.semi ? null : (level.list.at(-1) ?? null);
+      const before = level.list.at(-1) ?? null;
+      const apart =
+        level.separator >= SEP.semi || (before?.enclosed && level.separator >= SEP.comma);
+      const head = apart ? null : before;
       stack.push({
         list: head ? head.children : level.list,
         head,
@@ -218,8 +240,24 @@ function lastOpener(piece: string): Opener | null {
   return best?.opener ?? null;
 }
 
+/** A fraction counts its numerator. */
+function asCount(q: Count | Fraction): Count {
+  if (q.type === 'count') return q;
+  const value = q.numerator;
+  return { ...q, type: 'count', value, low: value, high: value, denied: false };
+}
+
+/** Gives a count the percent told before it, with the role named there. */
+function lead(rate: RateMention, item: Item, clauses: Clauses): void {
+  if (!clauses.rates.includes(rate) || item.tags.status || item.tags.time) return;
+  clauses.rates = clauses.rates.filter((r) => r !== rate);
+  item.tags = readTags(`${rate.link.slice(-80)} ${item.own}`);
+  item.rates.push({ ...rate, leads: true });
+}
+
 function place(item: Item, stack: Level[]): void {
   const level = stack.at(-1) as Level;
+  item.enclosed = stack.length > 1 && level.head === null;
   item.separator = level.list.length === 0 && level.head === null ? SEP.none : level.separator;
   const before = level.list.at(-1);
   // "Trong 3.210 hồ sơ đã giải quyết có 3.100 hồ sơ trước hạn, …"
@@ -241,13 +279,18 @@ function toItem(
   previous: Quantity | undefined,
   next: Quantity | undefined,
   sentence: number,
+  level: Level,
 ): Item {
-  const from = breakBefore(text, count.start, previous?.after ?? block.body);
+  const floor = previous?.after ?? block.body;
+  let from = breakBefore(text, count.start, floor);
+  // "Sở Tư pháp (128 hồ sơ)": the name stands before the bracket.
+  if (level.head === null && /\(\s*$/u.test(text.slice(floor, count.start)))
+    from = breakBefore(text, text.lastIndexOf('(', count.start), floor);
   const to = breakAfter(text, count, next);
   const shared = previous?.type === 'count' && from <= previous.after;
   const before = shared
     ? sharedBefore(text.slice(previous.after, count.start), previous, text)
-    : text.slice(from, count.start);
+    : text.slice(from, count.start).replace(/\(\s*$/u, '');
   const after = sharedAfter(text.slice(count.after, to), count, next, before);
   const noun = text.slice(count.end, count.after);
   const denied = count.denied ? text.slice(count.start, count.end) : '';
@@ -275,6 +318,8 @@ function toItem(
     opener: null,
     children: [],
     rates: [],
+    outOf: null,
+    enclosed: false,
     block: index,
     sentence,
   };
@@ -318,6 +363,8 @@ function toRate(
     link,
     after,
     fraction,
+    base: null,
+    leads: false,
     block: index,
     sentence,
   };

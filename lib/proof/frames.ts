@@ -73,7 +73,14 @@ function headsOf(items: Item[]): Map<Item, Item> {
 function slotOf(item: Item, head: Item | null): Slot | null {
   const { tags } = item;
   if (item.family !== 'dossier' && item.family !== null) return null;
-  if (item.count.approximate || tags.change || tags.goal || tags.returned || tags.service)
+  if (
+    item.outOf !== null ||
+    item.count.approximate ||
+    tags.change ||
+    tags.goal ||
+    tags.returned ||
+    tags.service
+  )
     return null;
   if (tags.carry === 'carried') return 'received.carriedOver';
   const timing = head ? timingIn(head, item) : tags.time;

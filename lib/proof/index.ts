@@ -1,6 +1,7 @@
 /**
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
+import { dayOf } from '../calendar/day.ts';
 import { Collector } from './collector.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkOnlineBase } from './rules/base.ts';
@@ -41,19 +42,18 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   const flat = joinedText(source.text, blocks);
   const document = readDocumentText(source.text, blocks);
   const out = new Collector(source);
-  let earlier: ReturnType<typeof flatten> = [];
+  const all = document.passages.flatMap((p) => flatten(p.items));
   for (const passage of document.passages) {
     checkSums(passage, out);
-    checkRates(passage, earlier, out);
+    checkRates(passage, all, out);
     checkHundred(passage, blocks, out);
-    earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
   const cells = checkTables(blocks, document.manner, out);
   const dates = readDates(blocks);
   checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
-  checkTerms(flat, writtenDay(dates), out);
+  checkTerms(flat, writtenDay(flat, dates), out);
   checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, out);
   checkCitations(blocks, dates, out);
@@ -69,9 +69,14 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
 }
 
-/** The day the report is dated; else the end of its period. */
-function writtenDay(dates: DocumentDates): number | null {
-  return dates.signed ?? dates.main?.to ?? null;
+/** The day the report is dated; else the end of its period; else the latest day or year it speaks of. */
+function writtenDay(text: string, dates: DocumentDates): number | null {
+  const days = dates.dates.flatMap((d) => (d.day === null ? [] : [d.day]));
+  const years = [...text.matchAll(/năm\s+(?:20\d{2}\s*[-–]\s*)?(20\d{2})(?!\d)/giu)].flatMap(
+    (m) => dayOf(Number(m[1]), 12, 31) ?? [],
+  );
+  const last = days.length > 0 ? days : years;
+  return dates.signed ?? dates.main?.to ?? (last.length > 0 ? Math.max(...last) : null);
 }
 
 /** The text with the lines of each block joined; every place stays where it is. */

@@ -102,7 +102,7 @@ function checkAllOnTime(passage: Passage, out: Collector): void {
   );
   if (late.length === 0) return;
   for (const clauses of passage.clauses)
-    for (const rate of clauses.rates) {
+    for (const rate of [...clauses.rates, ...flatten(clauses.items).flatMap((i) => i.rates)]) {
       const words = `${rate.link.slice(-60)} ${rate.after}`;
       if (
         rate.percent.value !== 100 ||

@@ -2,21 +2,24 @@
  * Parts and totals. What the text claims is added up; a difference is a violation only
  * where the parts leave nothing out.
  */
-import { formatCount } from '../../text/numbers.ts';
 import type { Item } from '../clauses.ts';
 import { type Collector, show } from '../collector.ts';
 import type { Passage } from '../passages.ts';
 import { isPlain } from '../roles.ts';
 import { sameKind } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
+import { checkLists } from './lists.ts';
 import { type Equation, equationsOf } from './partitions.ts';
+import { holds, isCountable, report, sumOf } from './totals.ts';
 
 /** How far a sum may lie from its total to be taken for a list meant as complete. */
 const NEAR = 0.15;
 
 export function checkSums(passage: Passage, out: Collector): void {
   const done = new Set<string>();
+  const listed = checkLists(passage.items, out);
   for (const whole of findWholes(passage.items)) {
+    if (listed.has(whole.parts[0] as Item)) continue;
     if (!isCountable(whole.head) || whole.head.tags.change) continue;
     const parts = whole.parts
       .filter((p) => isCountable(p) || p.count.denied)
@@ -37,21 +40,6 @@ export function checkSums(passage: Passage, out: Collector): void {
   checkRemainders(passage, out);
   checkWorkload(passage, out);
   checkGrandTotal(passage.items, out);
-}
-
-function isCountable(item: Item): boolean {
-  return item.count.approximate === null && !item.count.denied && item.family !== 'measure';
-}
-
-/** Whether parts can add up to the total, roundings to the thousand allowed for. */
-function holds(head: Item, parts: Item[]): boolean {
-  const low = parts.reduce((s, p) => s + p.count.low, 0);
-  const high = parts.reduce((s, p) => s + p.count.high, 0);
-  return low <= head.count.high && high >= head.count.low;
-}
-
-function sumOf(parts: Item[]): number {
-  return parts.reduce((s, p) => s + p.count.value, 0);
 }
 
 function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
@@ -124,28 +112,6 @@ function mixed(parts: Item[]): boolean {
   );
 }
 
-function report(whole: Whole, parts: Item[], name: string, out: Collector, certain: boolean): void {
-  const { head } = whole;
-  const sum = sumOf(parts);
-  const total = head.count.value;
-  const shown = parts.filter((p) => !p.count.denied || parts.length < 3);
-  const arithmetic = `${shown.map(show).join(' + ')} = ${formatCount(sum)} ≠ ${show(head)}`;
-  const gap = formatCount(Math.abs(sum - total));
-  const label = labelOf(head, out);
-  const message = certain
-    ? `Tổng không khớp: ${label} ghi ${show(head)}, nhưng ${name} cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}).`
-    : `Cần xem lại: ${label} ghi ${show(head)}, ${name} nêu ra cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}); nếu còn phần khác thì nên nêu rõ.`;
-  const found = {
-    rule: 'sum' as const,
-    message,
-    at: [head, ...parts].map((i) => ({ start: i.start, end: i.end })),
-    arithmetic,
-    suggestion: `Nếu các phần đúng, tổng phải là ${formatCount(sum)}; nếu tổng đúng, xem lại từng phần.`,
-  };
-  if (certain) out.violation(found);
-  else out.review(found);
-}
-
 function reportExcess(head: Item, part: Item, out: Collector): void {
   out.violation({
     rule: 'sum',
@@ -153,12 +119,6 @@ function reportExcess(head: Item, part: Item, out: Collector): void {
     at: [head, part],
     arithmetic: `${show(part)} > ${show(head)}`,
   });
-}
-
-/** The words that lead to the total, without the "là" at their end. */
-function labelOf(head: Item, out: Collector): string {
-  const words = head.label.replace(/[\s:,–-]*(?:(?:là|có|đạt|được)\s*)?[:.]?$/u, '').trim();
-  return words.length > 3 && words.length < 80 ? `“${words}”` : `“${out.words(head)}”`;
 }
 
 /** "Tiếp nhận 500 hồ sơ, đã giải quyết 450 hồ sơ, còn lại 50 hồ sơ đang giải quyết." */
