@@ -73,6 +73,8 @@ export interface RateMention {
   base: Count | null;
   /** Told before its count: "đạt 99,85%, tương ứng 94.839 hồ sơ". */
   leads: boolean;
+  /** It stands behind the brackets of its count, so it may speak of a count in them. */
+  behind: boolean;
   block: number;
   sentence: number;
 }
@@ -132,11 +134,16 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   for (const [i, q] of quantities.entries()) {
     if (q.start < at) continue;
     const gap = text.slice(at, q.start);
-    sentence += scanGap(gap, stack);
+    const depth = stack.length;
+    sentence += scanGap(gap, stack, text.slice(q.start));
+    const head = stack.length < depth ? (stack.at(-1)?.list.at(-1) ?? null) : null;
+    const isBehind = head?.children.includes(last.item as Item) ?? false;
+    if (isBehind) last = { ...last, item: head };
     const previous = quantities[i - 1];
     const next = quantities[i + 1];
     if (q.type === 'percent') {
       const mention = toRate(text, block, index, q, last, next, sentence);
+      mention.behind = isBehind;
       if (last.item && mention.fraction === null && ownsRate(text, last, q))
         last.item.rates.push(mention);
       else result.rates.push(mention);
@@ -164,7 +171,7 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   }
   const tail = text.slice(at);
   root.opener = null;
-  scanGap(tail, stack);
+  scanGap(tail, stack, '');
   if (/:$/u.test(text.trimEnd())) result.opens = openerAtEnd(text);
   return result;
 }
@@ -176,7 +183,7 @@ function openerAtEnd(text: string): Opener {
 }
 
 /** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
-function scanGap(gap: string, stack: Level[]): number {
+function scanGap(gap: string, stack: Level[], ahead: string): number {
   let stops = 0;
   let from = 0;
   const mark = (piece: string): void => {
@@ -195,9 +202,8 @@ function scanGap(gap: string, stack: Level[]): number {
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
       const before = level.list.at(-1) ?? null;
-      const apart =
-        level.separator >= SEP.semi || (before?.enclosed && level.separator >= SEP.comma);
-      const head = apart ? null : before;
+      const inside = `${gap.slice(from)}${ahead.slice(0, 240)}`;
+      const head = before && isExplained(before, level.separator, inside) ? before : null;
       stack.push({
         list: head ? head.children : level.list,
         head,
@@ -213,6 +219,19 @@ function scanGap(gap: string, stack: Level[]): number {
   }
   mark(gap.slice(from));
   return stops;
+}
+
+/**
+ * Whether brackets explain the count before them: right behind it, or, further on in the
+ * sentence, by naming several parts ("…, tăng so với quý trước (trực tuyến 951, trực tiếp 170)").
+ */
+function isExplained(before: Item, separator: Separator, inside: string): boolean {
+  if (separator >= SEP.semi) return false;
+  if (separator < SEP.comma) return true;
+  if (before.enclosed || before.children.length > 0) return false;
+  const end = inside.search(/\)/u);
+  const parts = (end < 0 ? inside : inside.slice(0, end)).split(/[,;]\s|\svà\s/u);
+  return lastOpener(inside.slice(0, 20)) !== null || parts.filter((p) => /\d/u.test(p)).length > 1;
 }
 
 function separatorOf(piece: string): { separator: Separator; stops: number } {
@@ -365,6 +384,7 @@ function toRate(
     fraction,
     base: null,
     leads: false,
+    behind: false,
     block: index,
     sentence,
   };

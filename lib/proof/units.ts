@@ -7,7 +7,7 @@ export type Family = 'dossier' | 'procedure' | 'feedback' | 'place' | (string & 
 const DOCUMENTS =
   'văn bản|quyết định|kế hoạch|công văn|thông báo|chỉ thị|báo cáo|tờ trình|nghị quyết|nghị định|thông tư|hướng dẫn|công điện|giấy mời|chương trình|kết luận';
 const PERSONS =
-  '(?:lượt )?(?:cán bộ|công chức|viên chức|người|nam|nữ|nhân viên|đồng chí|học viên|đại biểu|thành viên|giám đốc|phó giám đốc|thạc sĩ|đại học|cao đẳng|trung cấp|biên chế)';
+  '(?:lượt )?(?:cán bộ|công chức|viên chức|người|nam|nữ|nhân viên|đồng chí|học viên|đại biểu|thành viên|giám đốc|phó giám đốc|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|điều dưỡng|lao động|đại học|cao đẳng|trung cấp|biên chế)';
 
 const FAMILIES: [Family, RegExp][] = [
   ['dossier', /^(?:bộ\s+hồ\s+sơ|lượt\s+hồ\s+sơ|hồ\s+sơ|HSTTHC|HS|hs)(?![\p{L}])/u],

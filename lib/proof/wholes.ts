@@ -46,17 +46,30 @@ function collect(items: Item[], wholes: Whole[]): void {
 }
 
 function bracketed(items: Item[], i: number): Whole {
-  const head = items[i] as Item;
-  const inner = head.children.findIndex((c, k) => k > 0 && c.opener !== null);
-  const outer = inner < 0 ? head.children : outerParts(head.children, 0);
+  const before = items[i] as Item;
+  const { children } = before;
+  const inner = children.findIndex((c, k) => k > 0 && c.opener !== null);
+  const outer = inner < 0 ? children : outerParts(children, 0);
+  const head = headOfKind(items, i, outer);
   const following = items.slice(i + 1, i + 4).filter((f) => f.separator <= SEP.stop);
   return {
     head,
     parts: outer,
-    opener: head.children[0]?.opener ?? 'bracket',
+    opener: children[0]?.opener ?? 'bracket',
     following,
     rivals: [],
   };
+}
+
+/** "842 hồ sơ thuộc 7 lĩnh vực (đất đai 312 hồ sơ, …)": the count of the same kind before the brackets. */
+function headOfKind(items: Item[], i: number, parts: Item[]): Item {
+  const nearest = items[i] as Item;
+  const other = items[i - 1];
+  const alike = (h: Item): boolean =>
+    parts.every((p) => p.family !== null && p.family === h.family) && !h.tags.change;
+  const isOther =
+    other && nearest.separator < SEP.comma && !alike(nearest) && alike(other) && parts.length > 1;
+  return isOther ? other : nearest;
 }
 
 /** Parts after an opener: as long as the joints are no stronger than the first one. */
@@ -167,6 +180,9 @@ export function canHold(head: Item, part: Item): boolean {
   )
     return false;
   if (h.status === 'resolved' && (p.status === 'pending' || p.carry === 'carried')) return false;
+  // "664 hồ sơ quá hạn (635 đã giải quyết quá hạn, 29 đang giải quyết quá hạn)"
+  const late: (Timing | null)[] = ['late', 'overdue'];
+  if (late.includes(h.time) && late.includes(p.time)) return true;
   if (h.time && p.time && h.time !== p.time && h.time !== 'earlyOrOnTime') return false;
   if (h.channel && p.channel && h.channel !== 'offline') return false;
   return true;

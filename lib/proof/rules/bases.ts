@@ -15,6 +15,8 @@ export interface Base {
   name: string;
   /** The text itself presents it as the whole of the numerator. */
   parent: boolean;
+  /** The one total of its kind in the paragraph. */
+  sole: boolean;
 }
 
 /**
@@ -40,7 +42,12 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
   const bases: Base[] = [...new Set(parents)].map((b) => single(b, true));
   if (rate.base) return [namedBase(item, rate, rate.base)];
   if (item.outOf !== null) bases.unshift(fractionBase(item, item.outOf));
-  if (bases.length === 0 && likely[0]) bases.push(single(likely[0], sameSentence(likely[0], item)));
+  const [first] = likely;
+  if (bases.length === 0 && first)
+    bases.push({
+      ...single(first, sameSentence(first, item)),
+      sole: likely.filter((b) => b.block === item.block).length === 1 && first.block === item.block,
+    });
   for (const b of [...likely, ...others]) bases.push(single(b, false));
   bases.push(...newReceipts(items, item));
   for (const b of before)
@@ -57,6 +64,7 @@ function namedBase(item: Item, rate: RateMention, count: Count): Base {
     items: [place],
     name: `tổng số (${formatCount(count.value)})`,
     parent: rate.base !== null,
+    sole: false,
   };
 }
 
@@ -67,6 +75,7 @@ function fractionBase(item: Item, outOf: number): Base {
     items: [item],
     name: `mẫu số (${formatCount(outOf)})`,
     parent: false,
+    sole: false,
   };
 }
 
@@ -97,12 +106,14 @@ function newReceipts(items: Item[], item: Item): Base[] {
         items: [r, c],
         name: `hồ sơ mới tiếp nhận (${formatCount(difference.value)})`,
         parent: false,
+        sole: false,
       });
       bases.push({
         amount: total,
         items: [r, c],
         name: `hồ sơ tiếp nhận và kỳ trước chuyển qua (${formatCount(total.value)})`,
         parent: false,
+        sole: false,
       });
     }
   const online = items.filter((i) => i.tags.channel === 'online');
@@ -116,6 +127,7 @@ function newReceipts(items: Item[], item: Item): Base[] {
       items: [o, other],
       name: `hồ sơ mới tiếp nhận (${formatCount(sum.value)})`,
       parent: false,
+      sole: false,
     });
   }
   return bases;
@@ -133,5 +145,6 @@ function single(item: Item, parent: boolean): Base {
     items: [item],
     name: `${role ?? 'tổng'} (${formatCount(item.count.value)})`,
     parent,
+    sole: false,
   };
 }

@@ -28,7 +28,7 @@ export function checkLists(items: Item[], out: Collector): Set<Item> {
       out.checked();
       if (right.includes(column)) continue;
       // Another column that adds up shows that the list is complete.
-      if (right.length > 0 || isNear(column)) {
+      if (right.length > 0 || (isNear(column) && isOpening(column.head, first))) {
         const whole = { ...column, parts: column.cells, opener: 'all' as const };
         report(
           { ...whole, following: [], rivals: [] },
@@ -46,21 +46,27 @@ export function checkLists(items: Item[], out: Collector): Set<Item> {
 function columnsOf(items: Item[], k: number): Column[] {
   const rows = rowsOf(items, k);
   if (rows.length < 2) return [];
+  const before = headsBefore(items, k);
   return STATUSES.flatMap((status) => {
     const fits = (i: Item): boolean =>
       i.tags.status === status && isPlain(i.tags) && isCountable(i);
-    const head = headsBefore(items, k).find(fits);
+    const head = before.find(fits);
     const cells = rows.flatMap((row) => row.find(fits) ?? []);
     const isWhole = head && cells.length === rows.length;
     return isWhole && cells.every((c) => sameKind(c.family, head.family)) ? [{ head, cells }] : [];
   });
 }
 
-/** The counts of the sentence that opens the list, the last first. */
+/** How many paragraphs above the list its totals may stand ("Cụ thể từng cấp như sau:"). */
+const ABOVE = 4;
+
+/** The counts before the list, the last first. */
 function headsBefore(items: Item[], k: number): Item[] {
-  const last = items[k - 1];
-  if (!last) return [];
-  return items.slice(Math.max(0, k - 6), k).filter((i) => i.block === last.block && !i.tags.level);
+  const first = items[k] as Item;
+  return items
+    .slice(Math.max(0, k - 16), k)
+    .filter((i) => first.block - i.block <= ABOVE && !i.tags.level)
+    .reverse();
 }
 
 function rowsOf(items: Item[], k: number): Item[][] {
@@ -72,6 +78,11 @@ function rowsOf(items: Item[], k: number): Item[][] {
     else rows.at(-1)?.push(item);
   }
   return rows;
+}
+
+/** The total stands in the paragraph that opens the list. */
+function isOpening(head: Item, first: Item): boolean {
+  return first.block - head.block <= 1;
 }
 
 function isNear({ head, cells }: Column): boolean {

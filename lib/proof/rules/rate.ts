@@ -124,6 +124,9 @@ function checkShare(item: Item, rate: RateMention, around: Around, out: Collecto
   const bases = basesFor(item, rate, around.wholes, around.near);
   if (bases.length === 0) return;
   out.checked();
+  // "1.000 hồ sơ (trực tuyến 850 hồ sơ), đạt 85%"
+  const inside = rate.behind ? flatten(item.children) : [];
+  if (inside.some((c) => isSomewhere(c, rate, [item, ...around.near]))) return;
   for (const base of bases) {
     const match = matchShare(item.count, base.amount, rate.percent);
     if (!match) continue;
@@ -143,10 +146,10 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
   const close = Math.abs(ratio - percent.value) <= 1.5;
   // "đạt 40,4% tổng số hồ sơ tiếp nhận": the base is named, and told elsewhere.
   const isElsewhere = !rate.base && /^\s*(?:so với |trên |trong |của )?tổng/iu.test(rate.after);
-  const told = base.parent && !isElsewhere && !rate.leads;
+  const told = base.parent && !isElsewhere && !rate.leads && !rate.behind;
   const certain =
     told && !percent.approximate && (close || siblingsAgree(item, around.wholes) || !!rate.base);
-  if (!certain && !close && !told) return;
+  if (!certain && !close && !told && !base.sole) return;
   if (!certain && isSomewhere(item, rate, around.all)) return;
   const arithmetic = shareText(item.count.value, base.amount.value, percent.decimals);
   const found = {
@@ -195,5 +198,5 @@ function speaksOf(item: Item, rate: RateMention): boolean {
   if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
   const said = readTags(rate.link);
-  return !(said.time && !item.tags.time) && !(said.channel && !item.tags.channel);
+  return !(said.time && !item.tags.time);
 }

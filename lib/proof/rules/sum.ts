@@ -2,7 +2,7 @@
  * Parts and totals. What the text claims is added up; a difference is a violation only
  * where the parts leave nothing out.
  */
-import type { Item } from '../clauses.ts';
+import { type Item, SEP } from '../clauses.ts';
 import { type Collector, show } from '../collector.ts';
 import type { Passage } from '../passages.ts';
 import { isPlain } from '../roles.ts';
@@ -34,7 +34,8 @@ export function checkSums(passage: Passage, out: Collector): void {
     }
     if (equations.length === 0 && !done.has(key('any')) && whole.opener) {
       done.add(key('any'));
-      checkUnknown(usable, out);
+      const others = parts.filter((p) => !usable.parts.includes(p));
+      checkUnknown(usable, others.every(isAmount), out);
     }
   }
   checkRemainders(passage, out);
@@ -60,8 +61,16 @@ function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
     report(whole, parts, equation.name, out, false);
 }
 
-/** Parts whose roles are not known: the wording alone says whether they are all. */
-function checkUnknown(whole: Whole, out: Collector): void {
+/** "352 dự án FDI, vốn 9,8 tỷ USD; 134 dự án …": money beside a part is none of the parts. */
+function isAmount({ family }: Item): boolean {
+  return family === 'money' || family === 'measure';
+}
+
+/**
+ * Parts whose roles are not known: the wording alone says whether they are all. Not `alike`:
+ * counts of other things stand among them.
+ */
+function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
   const { head, parts, opener } = whole;
   const total = head.count.value;
   if (parts.length === 1) {
@@ -82,12 +91,12 @@ function checkUnknown(whole: Whole, out: Collector): void {
   for (let n = 1; n <= whole.following.length; n++)
     if (holds(head, [...parts, ...whole.following.slice(0, n)])) return;
   if (whole.rivals.some((r) => holds(r, parts))) return;
-  if (opener === 'colon' || mixed(parts)) return;
+  if (opener === 'colon' || !alike || mixed(parts)) return;
   const sum = sumOf(parts);
   const named = parts.every((p) => p.family === head.family && head.family !== null);
   const rest = parts.some((p) => p.tags.rest);
-  // Three or more parts of one noun are more likely meant to be all of them.
-  const listed = named && parts.length > 2;
+  // Three or more parts of one noun, or of none, are more likely meant to be all of them.
+  const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));
   const near = Math.abs(sum - total) <= total * (listed ? 2 * NEAR : NEAR);
   if ((rest || opener === 'all') && named) report(whole, parts, 'các phần', out, true);
   else if (rest || opener === 'all' || near || (sum > total && opener === 'bracket' && named))
@@ -96,20 +105,22 @@ function checkUnknown(whole: Whole, out: Collector): void {
 
 /** Parts that look at the whole from several sides ("trực tuyến 900, đúng hạn 990") overlap. */
 function mixed(parts: Item[]): boolean {
-  const side = (p: Item): string =>
-    p.tags.time
-      ? 'time'
-      : p.tags.channel
-        ? 'channel'
-        : p.tags.service
-          ? 'service'
-          : p.tags.level
-            ? 'level'
-            : '';
-  return (
-    new Set(parts.map(side)).size > 1 &&
-    parts.some((p) => side(p) === 'time' || side(p) === 'channel')
-  );
+  const sides = new Set(parts.map(sideOf));
+  return sides.has('trait') || (sides.size > 1 && CROSSING.some((side) => sides.has(side)));
+}
+
+/** Sides from which any count can be looked at, whatever the other parts are. */
+const CROSSING = ['time', 'channel', 'sex', 'degree'];
+
+function sideOf({ tags, family, own }: Item): string {
+  if (tags.time) return 'time';
+  if (tags.channel) return 'channel';
+  if (tags.service) return 'service';
+  if (tags.level) return 'level';
+  if (family !== 'person') return '';
+  if (/(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu.test(own)) return 'sex';
+  if (/(?:tiến|thạc) sĩ|đại học|cao đẳng|trung cấp/iu.test(own)) return 'degree';
+  return /đảng viên|dân tộc|lý luận|chuyên viên/iu.test(own) ? 'trait' : '';
 }
 
 function reportExcess(head: Item, part: Item, out: Collector): void {
@@ -170,7 +181,7 @@ function checkWorkload(passage: Passage, out: Collector): void {
   const load = counted.filter((i) =>
     /(?:yêu cầu|phải|cần) (?:được )?(?:giải quyết|xử lý)/iu.test(i.own),
   );
-  const plain = counted.filter((i) => i.block === load[0]?.block);
+  const plain = counted.filter((i) => load[0] && isBeside(i, load[0]));
   checkCarriedLoad(passage.items, load, out);
   const resolved = plain.filter((i) => i.tags.status === 'resolved' && !i.tags.level);
   const pending = plain.filter((i) => i.tags.status === 'pending' && !i.tags.level);
@@ -188,13 +199,19 @@ function checkWorkload(passage: Passage, out: Collector): void {
   );
 }
 
+/** In the same paragraph, or in the same list a few entries away. */
+function isBeside(a: Item, b: Item): boolean {
+  const isEntry = (i: Item): boolean => i.separator === SEP.subitem || i.separator === SEP.item;
+  return a.block === b.block || (isEntry(a) && isEntry(b) && Math.abs(a.block - b.block) <= 6);
+}
+
 /** "Tiếp nhận trong kỳ 2.500, kỳ trước chuyển qua 120. Tổng số phải giải quyết 2.620." */
 function checkCarriedLoad(items: Item[], loads: Item[], out: Collector): void {
   for (const load of loads) {
     const at = items.indexOf(load);
     const before = items
       .slice(Math.max(0, at - 20), at)
-      .filter((i) => i.block === load.block && isCountable(i));
+      .filter((i) => isBeside(i, load) && isCountable(i));
     const carried = before.filter((i) => i.tags.carry === 'carried' && !i.tags.level);
     const fresh = before.filter(
       (i) => i.tags.status === 'received' && isPlain(i.tags) && !i.tags.level,
@@ -212,7 +229,7 @@ function checkCarriedLoad(items: Item[], loads: Item[], out: Collector): void {
 function checkGrandTotal(items: Item[], out: Collector): void {
   for (const total of items) {
     if (!/(?<![\p{L}])tổng cộng(?![\p{L}])/iu.test(`${total.own}`) || !isCountable(total)) continue;
-    const status = total.tags.status;
+    const { status } = total.tags;
     const parts = items.filter(
       (i) =>
         i.start < total.start &&
@@ -224,15 +241,25 @@ function checkGrandTotal(items: Item[], out: Collector): void {
         sameKind(i.family, total.family),
     );
     const levels = new Set(parts.map((p) => p.tags.level));
-    if (status === null || parts.length < 2 || levels.size !== parts.length) continue;
+    const byLevel = status !== null && parts.length > 1 && levels.size === parts.length;
+    const told = byLevel ? parts : partsBefore(items, total);
+    if (told.length < 2) continue;
     out.checked();
-    if (holds(total, parts)) continue;
-    report(
-      { head: total, parts, opener: null, following: [], rivals: [] },
-      parts,
-      'các cấp',
-      out,
-      parts.length === 3,
-    );
+    if (holds(total, told)) continue;
+    const whole: Whole = { head: total, parts: told, opener: null, following: [], rivals: [] };
+    report(whole, told, byLevel ? 'các cấp' : 'các số', out, !byLevel || told.length === 3);
   }
+}
+
+/** "8.120 văn bản đến, 3.955 văn bản đi, tổng cộng 12.075 văn bản": what the clause counts before. */
+function partsBefore(items: Item[], total: Item): Item[] {
+  const at = items.indexOf(total);
+  const parts: Item[] = [];
+  for (let j = at - 1; j >= 0; j--) {
+    const item = items[j] as Item;
+    if ((items[j + 1] as Item).separator > SEP.comma) break;
+    if (item.family === null || item.family !== total.family || !isCountable(item)) return [];
+    parts.unshift(item);
+  }
+  return parts.some((p) => p.opener || p.tags.change) ? [] : parts;
 }

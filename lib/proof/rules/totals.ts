@@ -33,10 +33,12 @@ export function report(
   const shown = parts.filter((p) => !p.count.denied || parts.length < 3);
   const arithmetic = `${shown.map(show).join(' + ')} = ${formatCount(sum)} ≠ ${show(head)}`;
   const gap = formatCount(Math.abs(sum - total));
-  const label = labelOf(head, out);
+  const label = labelOf(head);
+  const said = label ? `${label} ghi ${show(head)}, ` : `“${out.words(head)}”: `;
+  const added = `${name} ${certain ? '' : 'nêu ra '}cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap})`;
   const message = certain
-    ? `Tổng không khớp: ${label} ghi ${show(head)}, nhưng ${name} cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}).`
-    : `Cần xem lại: ${label} ghi ${show(head)}, ${name} nêu ra cộng lại là ${arithmetic.split(' ≠ ')[0]} (lệch ${gap}); nếu còn phần khác thì nên nêu rõ.`;
+    ? `Tổng không khớp: ${said}${label ? 'nhưng ' : ''}${added}.`
+    : `Cần xem lại: ${said}${added}; nếu còn phần khác thì nên nêu rõ.`;
   const found = {
     rule: 'sum' as const,
     message,
@@ -48,10 +50,10 @@ export function report(
   else out.review(found);
 }
 
-/** The words that lead to the total, without the "là" at their end. */
-function labelOf(head: Item, out: Collector): string {
+/** The words that lead to the total, without the "là" at their end; "" where they name nothing. */
+function labelOf(head: Item): string {
   const words = head.label.replace(/[\s:,–-]*(?:(?:là|có|đạt|được)\s*)?[:.]?$/u, '').trim();
   const isNamed =
     /(?<!\p{L})(?:hồ sơ|HS|TTHC|thủ tục|số|tổng|tiếp nhận|giải quyết|xử lý|trả)(?!\p{L})/iu;
-  return isNamed.test(words) && words.length < 80 ? `“${words}”` : `“${out.words(head)}”`;
+  return isNamed.test(words) && words.length < 80 ? `“${words}”` : '';
 }
