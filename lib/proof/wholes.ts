@@ -191,7 +191,11 @@ export function canHold(head: Item, part: Item): boolean {
 // Which parts a status may have without any word announcing them.
 const IMPLIED: Record<string, (i: Item) => boolean> = {
   received: (i) => i.tags.channel !== null || i.tags.carry !== null,
-  resolved: (i) => i.tags.time !== null && i.tags.status !== 'pending',
+  // "Đã xử lý 490; trong hạn 10; quá hạn 0": the latter are those still open.
+  resolved: (i) =>
+    i.tags.time !== null &&
+    i.tags.status !== 'pending' &&
+    (i.tags.time !== 'inTime' || i.tags.status === 'resolved'),
   pending: (i) => i.tags.time !== null && i.tags.time !== 'early' && i.tags.status !== 'resolved',
 };
 

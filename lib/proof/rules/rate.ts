@@ -7,7 +7,7 @@ import type { Collector, Span } from '../collector.ts';
 import type { Fraction } from '../figures.ts';
 import { flatten, type Passage } from '../passages.ts';
 import { readTags } from '../roles.ts';
-import { sameKind } from '../units.ts';
+import { sameKind, unitIn } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
 import { type Base, basesFor } from './bases.ts';
 import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
@@ -150,6 +150,7 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
   const certain =
     told && !percent.approximate && (close || siblingsAgree(item, around.wholes) || !!rate.base);
   if (!certain && !close && !told && !base.sole) return;
+  if (!certain && !close && isOfAnotherKind(item, base, around)) return;
   if (!certain && isSomewhere(item, rate, around.all)) return;
   const arithmetic = shareText(item.count.value, base.amount.value, percent.decimals);
   const found = {
@@ -161,6 +162,14 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
   };
   if (certain) out.violation(found);
   else out.review(found);
+}
+
+/** "đất đai 250 hồ sơ, đạt 98%; xây dựng 20 hồ sơ, đạt 95%": none of the paragraph's percents is a share of that base. */
+function isOfAnotherKind(item: Item, base: Base, { near }: Around): boolean {
+  const others = near.filter((i) => i.block === item.block && i !== item && i.rates.length > 0);
+  const fits = (i: Item): boolean =>
+    i.rates.some((r) => matchShare(i.count, base.amount, r.percent) !== null);
+  return others.length > 0 && !others.some(fits);
 }
 
 /** Any count of the document that makes the share right, given precisely enough to mean it. */
@@ -197,6 +206,8 @@ function speaksOf(item: Item, rate: RateMention): boolean {
       .match(/\p{L}+/gu) ?? [];
   if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
+  const unit = unitIn(rate.link);
+  if (unit && item.family && !sameKind(unit, item.family)) return false;
   const said = readTags(rate.link);
   return !(said.time && !item.tags.time);
 }

@@ -180,12 +180,19 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
         },
         out,
       );
-  } else if (!meets && !fails && !result.owned && result.value < low && same)
+  } else if (!meets && !fails && !isAvowed(result, targets) && result.value < low && same)
     out.review({
       rule: 'target',
       message: `Thấp hơn chỉ tiêu mà văn bản không nói rõ: ${written}.`,
       at,
     });
+}
+
+/** The text says itself that the target is missed, or sets the two side by side. */
+function isAvowed(result: Mention, targets: Mention[]): boolean {
+  const between = (t: Mention): number =>
+    Math.max(t.at.start - result.at.end, result.at.start - t.at.end);
+  return result.owned || targets.some((t) => between(t) < 40);
 }
 
 function claim(certain: boolean, found: { message: string; at: Span[] }, out: Collector): void {
