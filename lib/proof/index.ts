@@ -4,6 +4,7 @@
 import { dayOf } from '../calendar/day.ts';
 import { Collector } from './collector.ts';
 import { flatten, readDocumentText } from './passages.ts';
+import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkHundred } from './rules/hundred.ts';
@@ -11,6 +12,7 @@ import { checkNumbering } from './rules/numbering.ts';
 import { checkPeriods, type DocumentDates, readDates } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
 import { checkRepeats } from './rules/repeat.ts';
+import { checkStandalone } from './rules/standalone.ts';
 import { checkStatements } from './rules/statement.ts';
 import { checkSums } from './rules/sum.ts';
 import { checkTargets } from './rules/target.ts';
@@ -46,6 +48,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   for (const passage of document.passages) {
     checkSums(passage, out);
     checkRates(passage, all, out);
+    checkStandalone(passage, blocks, out);
     checkHundred(passage, blocks, out);
   }
   const cells = checkTables(blocks, document.manner, out);
@@ -56,6 +59,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkTerms(flat, writtenDay(flat, dates), out);
   checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, out);
+  checkAcross(document.passages, out);
   checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, flat, out);
