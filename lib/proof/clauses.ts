@@ -5,33 +5,17 @@
 import type { Count, Fraction, NumberManner, Percent, Quantity } from './figures.ts';
 import { readQuantities } from './figures.ts';
 import {
-  ABBREVIATION,
-  breakAfter,
-  breakBefore,
-  STOP,
-  sentenceStart,
-  sharedAfter,
-  sharedBefore,
-} from './phrases.ts';
+  lastOpener,
+  type Opener,
+  openerAtEnd,
+  SEP,
+  type Separator,
+  separatorOf,
+} from './joints.ts';
+import { breakAfter, breakBefore, sentenceStart, sharedAfter, sharedBefore } from './phrases.ts';
 import { readTags, type Tags } from './roles.ts';
 import type { Block } from './structure.ts';
 import { type Family, unitIn } from './units.ts';
-
-/** How an item is joined to the one before, from the weakest to the strongest break. */
-export const SEP = {
-  none: 0,
-  and: 1,
-  comma: 2,
-  semi: 4,
-  stop: 5,
-  subitem: 6,
-  item: 7,
-  block: 8,
-} as const;
-export type Separator = (typeof SEP)[keyof typeof SEP];
-
-/** `among`: "trong đó"; `all`: "gồm"; `colon`: a colon before a list; `named`: "cụ thể". */
-export type Opener = 'among' | 'all' | 'colon';
 
 export interface Item {
   count: Count;
@@ -95,11 +79,6 @@ export interface Clauses {
   opens: Opener | null;
   quantities: Quantity[];
 }
-
-const ALL =
-  /(?<![\p{L}])(?:bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|được\s+chia|phân\s+(?:ra|theo)|chia\s+theo)(?![\p{L}])/giu;
-const AMONG =
-  /(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|trong\s+số\s+(?:này|\p{L}+\s+hồ\s+sơ)|cụ\s+thể(?:\s+(?:là|như\s+sau))?)(?![\p{L}])/giu;
 
 /** "(chiếm 71,7%) trên tổng số 6.287 thủ tục" */
 const NAMED_BASE = /^\s*\)?\s*(?:so\s+với\s+|của\s+|trong\s+|trên\s+|\/\s*)?tổng(?:\s+số)?\s*$/iu;
@@ -176,12 +155,6 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   return result;
 }
 
-/** "Trong đó:", "gồm:" or a bare colon. */
-function openerAtEnd(text: string): Opener {
-  if (/(?:trong\s+(?:số\s+)?đó|cụ\s+thể(?:\s+như\s+sau)?)\s*:\s*$/iu.test(text)) return 'among';
-  return /(?:gồm|chia\s+ra)\s*:\s*$/iu.test(text) ? 'all' : 'colon';
-}
-
 /** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
 function scanGap(gap: string, stack: Level[], ahead: string): number {
   let stops = 0;
@@ -232,31 +205,6 @@ function isExplained(before: Item, separator: Separator, inside: string): boolea
   const end = inside.search(/\)/u);
   const parts = (end < 0 ? inside : inside.slice(0, end)).split(/[,;]\s|\svà\s/u);
   return lastOpener(inside.slice(0, 20)) !== null || parts.filter((p) => /\d/u.test(p)).length > 1;
-}
-
-function separatorOf(piece: string): { separator: Separator; stops: number } {
-  let stops = 0;
-  let soft = false;
-  for (const m of piece.matchAll(STOP)) {
-    if (ABBREVIATION.test(piece.slice(0, m.index)) && m[0] === '.') continue;
-    // A small letter after the stop carries the sentence on ("3.598 hồ sơ. không có …").
-    if (/^\s+\p{Ll}/u.test(piece.slice(m.index + m[0].length))) soft = true;
-    else stops++;
-  }
-  if (stops > 0) return { separator: SEP.stop, stops };
-  if (soft || /[;\n]/u.test(piece)) return { separator: SEP.semi, stops };
-  if (/,/u.test(piece)) return { separator: SEP.comma, stops };
-  if (/(?<![\p{L}])(?:và|cùng|với|còn)(?![\p{L}])|[-–+]/u.test(piece))
-    return { separator: SEP.and, stops };
-  return { separator: SEP.none, stops };
-}
-
-function lastOpener(piece: string): Opener | null {
-  let best: { at: number; opener: Opener } | null = null;
-  for (const m of piece.matchAll(ALL)) best = { at: m.index, opener: 'all' };
-  for (const m of piece.matchAll(AMONG))
-    if (!best || m.index > best.at) best = { at: m.index, opener: 'among' };
-  return best?.opener ?? null;
 }
 
 /** A fraction counts its numerator. */

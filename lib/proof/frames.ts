@@ -2,7 +2,8 @@
  * Frames: the figures of Biểu II.06 as a passage tells them, each in its place. A second
  * total of received dossiers begins a new frame.
  */
-import { type Item, SEP } from './clauses.ts';
+import type { Item } from './clauses.ts';
+import { SEP } from './joints.ts';
 import type { Passage } from './passages.ts';
 import { isPlain, type Level, readTags } from './roles.ts';
 import { findWholes, timingIn } from './wholes.ts';

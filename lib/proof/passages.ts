@@ -2,8 +2,9 @@
  * Passages: the blocks under one heading with their items in reading order, lists joined
  * to the sentence that opens them. Relations are sought inside a passage only.
  */
-import { type Clauses, type Item, readClauses, SEP } from './clauses.ts';
+import { type Clauses, type Item, readClauses } from './clauses.ts';
 import { type NumberManner, numberManner } from './figures.ts';
+import { SEP } from './joints.ts';
 import type { Block } from './structure.ts';
 
 export interface Passage {

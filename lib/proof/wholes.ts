@@ -2,7 +2,8 @@
  * Part and whole: which counts a passage presents as parts of which other count, through
  * brackets, "trong đó", "gồm", lists, or simply by naming them one after the other.
  */
-import { type Item, type Opener, SEP, type Separator } from './clauses.ts';
+import type { Item } from './clauses.ts';
+import { type Opener, SEP, type Separator } from './joints.ts';
 import { isPlain, type Timing } from './roles.ts';
 import { sameKind } from './units.ts';
 

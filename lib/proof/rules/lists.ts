@@ -2,8 +2,9 @@
  * Lists whose entries each tell several counts ("- Cấp tỉnh: tiếp nhận …; đã giải quyết …")
  * under a sentence that tells the totals of the same kinds.
  */
-import { type Item, SEP } from '../clauses.ts';
+import type { Item } from '../clauses.ts';
 import type { Collector } from '../collector.ts';
+import { SEP } from '../joints.ts';
 import { isPlain, type Status } from '../roles.ts';
 import { sameKind } from '../units.ts';
 import { holds, isCountable, report } from './totals.ts';

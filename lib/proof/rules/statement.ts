@@ -2,8 +2,9 @@
  * Sentences against numbers, and against each other: "không có … quá hạn" beside late
  * dossiers, "đã hoàn thành" beside "chưa", a total without its figure.
  */
-import { type Item, SEP } from '../clauses.ts';
+import type { Item } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
+import { SEP } from '../joints.ts';
 import { flatten, type Passage } from '../passages.ts';
 import type { Timing } from '../roles.ts';
 import type { Block } from '../structure.ts';

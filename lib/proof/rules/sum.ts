@@ -2,8 +2,9 @@
  * Parts and totals. What the text claims is added up; a difference is a violation only
  * where the parts leave nothing out.
  */
-import { type Item, SEP } from '../clauses.ts';
+import type { Item } from '../clauses.ts';
 import { type Collector, show } from '../collector.ts';
+import { SEP } from '../joints.ts';
 import type { Passage } from '../passages.ts';
 import { isPlain } from '../roles.ts';
 import { sameKind } from '../units.ts';
