@@ -47,11 +47,14 @@ function empty(heading: Block | null, path: Block[]): Passage {
   return { heading, path, blocks: [], items: [], clauses: [] };
 }
 
-/** How deep a heading stands, by its number: I · 1 · 1.1 · a. */
+/** How deep a heading stands, by its number: Phần I · A · I · 1 · 1.1 · a. */
 function rank(block: Block): number {
-  if (/^[IVX]+$/u.test(block.number)) return 1;
-  if (/^\d+(?:\.\d+)*$/u.test(block.number)) return 1 + block.number.split('.').length;
-  return block.number === '' ? 0 : 6;
+  const { number } = block;
+  if (number === '') return 0;
+  if (/^\p{L}+\s/u.test(number)) return 1;
+  if (/^[A-HKĐ]$/u.test(number)) return 2;
+  if (/^[IVX]+$/u.test(number)) return 3;
+  return /^\d+(?:\.\d+)*$/u.test(number) ? 3 + number.split('.').length : 8;
 }
 
 function addBlock(passage: Passage, block: Block, index: number, manner: NumberManner): void {

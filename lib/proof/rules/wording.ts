@@ -136,7 +136,7 @@ function checkDoubledWords(block: Block, out: Collector): void {
       const second = words.slice(i + n, i + 2 * n);
       if (second.length < n || !isSame(first, second)) continue;
       const said = first.map((w) => w.text).join(' ');
-      if (!isSlip(said, n)) continue;
+      if (!isSlip(said, n) || isCompound(said, words[i + 2 * n]?.text)) continue;
       const at = { start: (first[0] as Word).start, end: (second.at(-1) as Word).end };
       out.violation({
         rule: 'wording',
@@ -163,6 +163,11 @@ function isSlip(said: string, words: number): boolean {
   if (/\d|^\p{Lu}/u.test(said) || FIGURES_OF_SPEECH.test(said)) return false;
   if (words === 1) return NEVER_TWICE.has(said) && said !== 'hồ' && said !== 'công';
   return said.split(' ').every((w) => w.length > 1) && new Set(said.split(' ')).size > 1;
+}
+
+/** "giấy phép được cấp, cấp lại" without its comma: the second word belongs to the next. */
+function isCompound(said: string, next: string | undefined): boolean {
+  return said === 'cấp' && /^(?:lại|đổi|mới|phép|tốc|dưỡng)$/u.test(next ?? '');
 }
 
 /** The same six or more words twice in one sentence: a phrase pasted twice. */
