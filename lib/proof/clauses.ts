@@ -172,6 +172,7 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
     mark(gap.slice(from, m.index));
     from = m.index + 1;
     if (m[0] === '(') {
+      if (!isClosed(`${gap.slice(from)}${ahead.slice(0, LONGEST)}`)) continue;
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
       const before = level.list.at(-1) ?? null;
@@ -192,6 +193,19 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
   }
   mark(gap.slice(from));
   return stops;
+}
+
+/** No pair of brackets is longer; what stays open longer was never closed. */
+const LONGEST = 1500;
+
+/** Whether the bracket just opened is closed again. */
+function isClosed(inside: string): boolean {
+  let depth = 1;
+  for (const m of inside.matchAll(/[()]/gu)) {
+    depth += m[0] === '(' ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /**

@@ -9,7 +9,7 @@ import { checkOnlineBase } from './rules/base.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkHundred } from './rules/hundred.ts';
 import { checkNumbering } from './rules/numbering.ts';
-import { checkPeriods, type DocumentDates, readDates } from './rules/period.ts';
+import { checkPeriods, type DocumentDates, readDates, type Window } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
 import { checkRepeats } from './rules/repeat.ts';
 import { checkStandalone } from './rules/standalone.ts';
@@ -56,7 +56,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
-  checkTerms(flat, writtenDay(flat, dates), out);
+  checkTerms(flat, whenWritten(flat, dates), out);
   checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, out);
   checkAcross(document.passages, out);
@@ -73,14 +73,16 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
 }
 
-/** The day the report is dated; else the end of its period; else the latest day or year it speaks of. */
-function writtenDay(text: string, dates: DocumentDates): number | null {
+/** The day the report is dated; else its period; else the latest day or year it speaks of. */
+function whenWritten(text: string, dates: DocumentDates): Window | null {
   const days = dates.dates.flatMap((d) => (d.day === null ? [] : [d.day]));
-  const years = [...text.matchAll(/năm\s+(?:20\d{2}\s*[-–]\s*)?(20\d{2})(?!\d)/giu)].flatMap(
-    (m) => dayOf(Number(m[1]), 12, 31) ?? [],
-  );
-  const last = days.length > 0 ? days : years;
-  return dates.signed ?? dates.main?.to ?? (last.length > 0 ? Math.max(...last) : null);
+  const last = dates.signed ?? (days.length > 0 && !dates.main ? Math.max(...days) : null);
+  if (last !== null) return { from: last, to: last };
+  if (dates.main) return dates.main;
+  const years = [...text.matchAll(/năm\s+(?:20\d{2}\s*[-–]\s*)?(20\d{2})(?!\d)/giu)];
+  if (years.length === 0) return null;
+  const year = Math.max(...years.map((m) => Number(m[1])));
+  return { from: dayOf(year, 1, 1) as number, to: dayOf(year, 12, 31) as number };
 }
 
 /** The text with the lines of each block joined; every place stays where it is. */

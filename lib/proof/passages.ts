@@ -40,7 +40,15 @@ export function readDocumentText(text: string, blocks: Block[]): Document {
     addBlock(current, block, index, manner);
   }
   if (current.blocks.length > 0) passages.push(current);
+  doubtLast(passages, text);
   return { text, blocks, passages, manner };
+}
+
+/** A number at the very end of the text may be cut off: half a report is no proof. */
+function doubtLast(passages: Passage[], text: string): void {
+  const last = flatten(passages.at(-1)?.items ?? []).at(-1);
+  if (last && last.end === text.trimEnd().length && last.count.end === last.count.after)
+    last.count = { ...last.count, approximate: 'about' };
 }
 
 function empty(heading: Block | null, path: Block[]): Passage {

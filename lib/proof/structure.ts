@@ -231,7 +231,9 @@ function setDepths(blocks: Block[]): void {
         : block.number[0];
     const mark = kind === '–' || kind === '—' ? '-' : (kind as string);
     const known = marks.indexOf(mark);
-    if (known < 0) marks.push(mark);
+    // "b)" after dashes carries on a list that began before them.
+    if (known < 0 && /^(?:[b-zđ]|[2-9])/u.test(block.number)) marks = [mark];
+    else if (known < 0) marks.push(mark);
     else marks = marks.slice(0, known + 1);
     block.depth = marks.length;
   }

@@ -77,7 +77,7 @@ function headOfKind(items: Item[], i: number, parts: Item[]): Item {
 function announced(items: Item[], k: number): Whole | null {
   const first = items[k] as Item;
   const head = chooseHead(items, k);
-  if (!head) return null;
+  if (!head || !opensItsSentence(first)) return null;
   const next = items[k + 1];
   // A paragraph of its own after "Trong đó:" may hold all parts in one run.
   const inRun = first.separator === SEP.block && next !== undefined && next.separator <= SEP.semi;
@@ -89,6 +89,11 @@ function announced(items: Item[], k: number): Whole | null {
     .slice(Math.max(0, k - 6), k)
     .filter((r) => r !== head && isNear(items, r, k));
   return { head, parts, opener: first.opener, following, rivals };
+}
+
+/** What a sentence announces belongs to a count of an earlier one only where it begins so ("Trong đó, …"). */
+function opensItsSentence(first: Item): boolean {
+  return first.separator < SEP.stop || first.lead.length <= 40;
 }
 
 /** Parts in one sentence; those after a nested "trong đó" belong to the part before it. */

@@ -131,7 +131,7 @@ function enterDotted(block: Block, state: State, out: Collector): void {
 function step(run: Run, n: number, block: Block, name: string, out: Collector): void {
   out.checked();
   const twin = run.seen.get(n);
-  if (twin) {
+  if (twin && twin.kind === block.kind) {
     reportTwin(twin, block, name, out);
   } else if (run.last > 0 && n > run.last + 1 && n - run.last < 6) {
     out.review({

@@ -15,7 +15,8 @@ import {
 import type { Collector, Span } from '../collector.ts';
 import type { Block } from '../structure.ts';
 
-interface Window {
+/** From day to day, both included. */
+export interface Window {
   from: Day;
   to: Day;
 }

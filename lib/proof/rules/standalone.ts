@@ -6,6 +6,7 @@ import type { Item, RateMention } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
 import { type Frame, findFrames, type Slot } from '../frames.ts';
 import { flatten, type Passage } from '../passages.ts';
+import { isPlain } from '../roles.ts';
 import type { Block } from '../structure.ts';
 import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
 
@@ -28,7 +29,8 @@ export function checkStandalone(passage: Passage, blocks: Block[], out: Collecto
   for (const rate of rates) {
     if (rate.percent.points || rate.percent.approximate) continue;
     checkOverHundred(rate, out);
-    if (!rate.fraction && ON_TIME_RATE.test(rate.link)) checkOnTime(rate, frames, entries, out);
+    if (!rate.fraction && ON_TIME_RATE.test(rate.link))
+      checkOnTime(rate, frames, entries, passage.items, out);
   }
 }
 
@@ -48,11 +50,12 @@ function checkOnTime(
   rate: RateMention,
   frames: Frame[],
   entries: Set<number>,
+  items: Item[],
   out: Collector,
 ): void {
   const frame = frames.find((f) => isBeside(f.slots.get('resolved.total'), rate, entries));
   const near = frames.filter((f) => f.slots.has('resolved.total'));
-  if (!frame || near.length > 1) return;
+  if (!frame || near.length > 1 || isOfOther(rate, frame, items)) return;
   const [numerator, at] = onTimeOf(frame);
   const bases = (['resolved.total', 'received.total'] as const).flatMap((slot) => {
     const item = frame.slots.get(slot);
@@ -70,6 +73,15 @@ function checkOnTime(
     arithmetic,
     suggestion: percentText((numerator / first.count.value) * 100, rate.percent.decimals),
   });
+}
+
+/** The last total before the rate is none of the frame's: another unit is spoken of. */
+function isOfOther(rate: RateMention, frame: Frame, items: Item[]): boolean {
+  const own = [...frame.slots.values()];
+  const last = items.findLast(
+    (i) => i.start < rate.start && i.tags.status !== null && isPlain(i.tags),
+  );
+  return last !== undefined && !own.includes(last);
 }
 
 /** In the same paragraph, or entries of one list. */

@@ -74,8 +74,8 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
     let from = 0;
     for (const rate of rates) {
       const at = rate.start - block.start;
-      const before = block.text.slice(from, at);
-      topic = lastTopic(before) ?? (/[.]\s+\p{Lu}/u.test(before) ? null : topic);
+      const [before, isNew] = sinceStop(block.text.slice(from, at));
+      topic = lastTopic(before) ?? (isNew ? null : topic);
       const kind = kindAt(block.text, at);
       from = rate.end - block.start;
       if (
@@ -101,6 +101,12 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
     }
   }
   return mentions;
+}
+
+/** The words of the same sentence, and whether a sentence ended before them. */
+function sinceStop(text: string): [string, boolean] {
+  const stop = [...text.matchAll(/[.!?]\s+(?=[\p{Lu}\d])/gu)].at(-1);
+  return stop ? [text.slice(stop.index + 1), true] : [text, false];
 }
 
 function ratesOf(items: Passage['items']): RateMention[] {
@@ -190,6 +196,8 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
 
 /** The text says itself that the target is missed, or sets the two side by side. */
 function isAvowed(result: Mention, targets: Mention[]): boolean {
+  // "Phấn đấu đạt 75%" further on is a task to come.
+  if (targets.every((t) => t.at.start > result.at.end)) return true;
   const between = (t: Mention): number =>
     Math.max(t.at.start - result.at.end, result.at.start - t.at.end);
   return result.owned || targets.some((t) => between(t) < 40);

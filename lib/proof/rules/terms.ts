@@ -3,6 +3,7 @@ import data from '../../../assets/proofing/terms.json' with { type: 'json' };
 import { type Day, formatReportDay, fromIso } from '../../calendar/day.ts';
 import { z } from '../../zod.ts';
 import type { Collector } from '../collector.ts';
+import type { Window } from './period.ts';
 
 const Terms = z.object({
   terms: z.array(
@@ -31,12 +32,13 @@ const TERMS = Terms.parse(data).terms.map((t) => ({
 }));
 
 /**
- * One finding a term, at every place it stands. `written` is the day of the report, or the
- * last day it speaks of; null when the text shows none.
+ * One finding a term, at every place it stands. `written` are the days between which the
+ * report was written as far as it shows; null when it shows none.
  */
-export function checkTerms(text: string, written: Day | null, out: Collector): void {
+export function checkTerms(text: string, written: Window | null, out: Collector): void {
   for (const term of TERMS) {
-    if (term.since !== null && (written === null ? !term.undated : written < term.since)) continue;
+    if (term.since !== null && (written === null ? !term.undated : written.to < term.since))
+      continue;
     const places = [...text.matchAll(term.pattern)]
       .map((m) => ({ start: m.index, end: m.index + m[0].length }))
       .filter((at) => !isCited(text, at.start) && !isAboutOther(text, at.start))
@@ -57,8 +59,8 @@ export function checkTerms(text: string, written: Day | null, out: Collector): v
       at: places,
       suggestion: term.replace,
     };
-    if (term.outcome === 'violation' && (term.since === null || written !== null))
-      out.violation(found);
+    const isSure = term.since === null || (written !== null && written.from >= term.since);
+    if (term.outcome === 'violation' && isSure) out.violation(found);
     else out.review(found);
   }
 }
