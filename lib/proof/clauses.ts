@@ -99,12 +99,14 @@ interface Level {
   head: Item | null;
   separator: Separator;
   opener: Opener | null;
+  /** "thu về 486 phiếu: rất hài lòng 312 phiếu, …": a colon stands right behind the last count. */
+  colon: boolean;
 }
 
 export function readClauses(block: Block, index: number, manner: NumberManner): Clauses {
   const text = block.text;
   const quantities = readQuantities(text, manner);
-  const root: Level = { list: [], head: null, separator: SEP.none, opener: null };
+  const root: Level = { list: [], head: null, separator: SEP.none, opener: null, colon: false };
   const result: Clauses = { items: root.list, rates: [], fractions: [], opens: null, quantities };
   const stack: Level[] = [root];
   let sentence = 0;
@@ -164,6 +166,7 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
     const found = separatorOf(piece);
     stops += found.stops;
     if (found.separator > level.separator) level.separator = found.separator;
+    if (/^\s?:/u.test(piece) && found.separator < SEP.semi) level.colon = true;
     const opener = lastOpener(piece);
     if (opener) level.opener = opener;
     else if (found.separator === SEP.stop) level.opener = null;
@@ -183,6 +186,7 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
         head,
         separator: SEP.none,
         opener: null,
+        colon: false,
       });
     } else if (stack.length > 1) {
       const closed = stack.pop() as Level;
@@ -247,6 +251,8 @@ function place(item: Item, stack: Level[]): void {
     item.separator < SEP.stop &&
     /(?<![\p{L}])trong(?:\s+tổng)?(?:\s+số)?$/iu.test(before.label);
   item.opener = level.opener ?? (within && before.count.value >= item.count.value ? 'among' : null);
+  if (!item.opener && before && before.family === item.family && level.colon) item.opener = 'colon';
+  level.colon = false;
   level.list.push(item);
   level.separator = SEP.none;
   level.opener = null;

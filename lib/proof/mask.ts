@@ -7,7 +7,7 @@ import { findReferences } from '../text/legal-references.ts';
 import { findDates, findPeriods, findSpans } from '../text/prose-dates.ts';
 
 const NOUN =
-  '(?:hồ sơ|HS|TTHC|thủ tục|dịch vụ|DVC|lượt|trường hợp|đơn vị|xã|phường|phản ánh|văn bản|%)';
+  '(?:hồ sơ|HS|TTHC|thủ tục|dịch vụ|DVC|lượt|trường hợp|đơn vị|xã|phường|phản ánh|PAKN|phiếu|văn bản|%)';
 const B = '(?<![\\p{L}\\p{N}])';
 const LIST = `(?:\\s*(?:,|và|-|–|&|;)\\s*\\d{1,2}(?![\\d.%]|\\s*(?:người|ca|phiếu|${NOUN})))*`;
 
@@ -20,7 +20,7 @@ const EXACT = [
   `${B}(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}`,
   `${B}\\d{1,2}\\s*/\\s*(?:19|20)\\d{2}`,
   `${B}(?:Điều|Khoản|Điểm|Mục|Tiểu mục|Chương|Phần|Phụ lục|Phụ biểu|Biểu mẫu|Biểu|Bảng|Hình|Mẫu|Đề án|Dự án|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Kế hoạch|Chương trình|Công điện|Kết luận|Luật|QĐ|NĐ|NQ|CV|KH|TT|CT)(?:\\s+số)?\\s*:?\\s*\\d+(?:[./]\\d+)*\\p{Ll}?(?!\\s*${NOUN})${LIST}`,
-  `${B}[Ss]ố\\s*:?\\s*\\d+(?:[./-]\\d+)*(?!\\d|[.,]\\d|\\s*${NOUN})`,
+  `(?<!(?:[Tt]rong|[Tt]ổng)\\s)${B}[Ss]ố\\s*:?\\s*\\d+(?:[./-]\\d+)*(?!\\d|[.,]\\d|\\s*${NOUN})`,
   '["“”][^"“”]{0,6}\\d+[^"“”\\d]{0,30}["“”]',
   '\\(\\d{1,2}\\)',
   `${B}\\p{Lu}[\\p{Lu}\\p{Ll}]*[.-]?\\d+[\\p{L}\\d.]*`,

@@ -26,6 +26,7 @@ export function equationsOf(whole: Whole): Equation[] {
     statuses(whole),
     levels(whole),
     services(whole),
+    publications(whole),
   ].filter((e): e is Equation => e !== null);
 }
 
@@ -146,6 +147,26 @@ function services(whole: Whole): Equation | null {
     name: 'toàn trình và một phần',
     readings: [parts],
     complete: online || kinds.size === 3,
+    disjoint: true,
+  };
+}
+
+const PUBLISHED: RegExp[] = [
+  /(?<!\p{L})mới(?!\p{L})/iu,
+  /sửa đổi|bổ sung|thay thế/iu,
+  /bãi bỏ|hủy bỏ|huỷ bỏ/iu,
+];
+
+/** Procedures published: new, amended or replaced, abolished; nothing else can be done to one. */
+function publications(whole: Whole): Equation | null {
+  const { head, parts } = whole;
+  if (head.family !== 'procedure' || !whole.opener || parts.length < 3) return null;
+  const kinds = parts.map((p) => PUBLISHED.findIndex((words) => words.test(p.own)));
+  if (kinds.includes(-1) || new Set(kinds).size !== PUBLISHED.length) return null;
+  return {
+    name: 'ban hành mới, sửa đổi, bãi bỏ',
+    readings: [parts],
+    complete: true,
     disjoint: true,
   };
 }

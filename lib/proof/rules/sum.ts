@@ -92,9 +92,12 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
   for (let n = 1; n <= whole.following.length; n++)
     if (holds(head, [...parts, ...whole.following.slice(0, n)])) return;
   if (whole.rivals.some((r) => holds(r, parts))) return;
-  if (opener === 'colon' || !alike || mixed(parts)) return;
+  if (!alike || mixed(parts)) return;
   const sum = sumOf(parts);
   const named = parts.every((p) => p.family === head.family && head.family !== null);
+  // A colon may open any list; only three parts or more of the same noun right behind it are taken for all.
+  const isApart = (parts[0] as Item).separator >= SEP.stop;
+  if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
   const rest = parts.some((p) => p.tags.rest);
   // Three or more parts of one noun, or of none, are more likely meant to be all of them.
   const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));
@@ -115,7 +118,7 @@ const CROSSING = ['time', 'channel', 'sex', 'degree'];
 
 function sideOf({ tags, family, own }: Item): string {
   if (tags.time) return 'time';
-  if (tags.channel) return 'channel';
+  if (tags.channel) return family === 'dossier' || family === null ? 'channel' : 'way';
   if (tags.service) return 'service';
   if (tags.level) return 'level';
   if (family !== 'person') return '';
