@@ -77,13 +77,7 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
   if (parts.length === 1) {
     const part = parts[0] as Item;
     out.checked();
-    const certain =
-      head.family !== null &&
-      head.family === part.family &&
-      whole.rivals.length === 0 &&
-      opener !== 'colon';
-    if (part.count.low > head.count.high && certain && !part.tags.rest)
-      reportExcess(head, part, out);
+    if (isExcess(whole, part)) reportExcess(head, part, out);
     return;
   }
   out.checked();
@@ -92,6 +86,8 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
   for (let n = 1; n <= whole.following.length; n++)
     if (holds(head, [...parts, ...whole.following.slice(0, n)])) return;
   if (whole.rivals.some((r) => holds(r, parts))) return;
+  const excess = parts.find((p) => isExcess(whole, p));
+  if (excess) return reportExcess(head, excess, out);
   if (!alike || mixed(parts)) return;
   const sum = sumOf(parts);
   const named = parts.every((p) => p.family === head.family && head.family !== null);
@@ -125,6 +121,16 @@ function sideOf({ tags, family, own }: Item): string {
   if (/(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu.test(own)) return 'sex';
   if (/(?:tiến|thạc) sĩ|đại học|cao đẳng|trung cấp/iu.test(own)) return 'degree';
   return /đảng viên|dân tộc|lý luận|chuyên viên/iu.test(own) ? 'trait' : '';
+}
+
+/** One part alone is more than the whole it is told of. */
+function isExcess({ head, opener, rivals }: Whole, part: Item): boolean {
+  const certain =
+    head.family !== null &&
+    head.family === part.family &&
+    rivals.length === 0 &&
+    opener !== 'colon';
+  return certain && part.count.low > head.count.high && !part.tags.rest;
 }
 
 function reportExcess(head: Item, part: Item, out: Collector): void {
