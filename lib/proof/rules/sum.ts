@@ -58,8 +58,18 @@ function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
   const total = whole.head.count.value;
   const excess = equation.disjoint && equation.readings.every((r) => sumOf(r) > total);
   if (equation.complete || excess) report(whole, parts, equation.name, out, true);
-  else if (whole.opener && whole.head.tags.status !== 'received' && sum < total)
+  else if (
+    whole.opener &&
+    whole.head.tags.status !== 'received' &&
+    sum < total &&
+    !leavesRest(parts)
+  )
     report(whole, parts, equation.name, out, false);
+}
+
+/** "1.102 hồ sơ trước hạn; số còn lại đúng hạn": the rest is told without a figure. */
+function leavesRest(parts: Item[]): boolean {
+  return parts.some((p) => /(?<!\p{L})còn lại(?!\p{L})/iu.test(p.lead) && !p.tags.rest);
 }
 
 /** "352 dự án FDI, vốn 9,8 tỷ USD; 134 dự án …": money beside a part is none of the parts. */
@@ -86,7 +96,10 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
   for (let n = 1; n <= whole.following.length; n++)
     if (holds(head, [...parts, ...whole.following.slice(0, n)])) return;
   if (whole.rivals.some((r) => holds(r, parts))) return;
-  const excess = parts.find((p) => isExcess(whole, p));
+  // A total of its own ("cấp xã tiếp nhận 26.030 hồ sơ") ends the list; it is no part.
+  const excess = parts.every((p) => !p.tags.status && !p.tags.level)
+    ? parts.find((p) => isExcess(whole, p))
+    : undefined;
   if (excess) return reportExcess(head, excess, out);
   if (!alike || mixed(parts)) return;
   const sum = sumOf(parts);
@@ -125,7 +138,9 @@ function sideOf({ tags, family, own }: Item): string {
 
 /** One part alone is more than the whole it is told of. */
 function isExcess({ head, opener, rivals }: Whole, part: Item): boolean {
+  // "35 hồ sơ (tháng trước 52 hồ sơ)" compares.
   const certain =
+    part.tags.carry === null &&
     head.family !== null &&
     head.family === part.family &&
     rivals.length === 0 &&
