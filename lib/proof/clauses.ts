@@ -5,6 +5,9 @@
 import type { Count, Fraction, NumberManner, Percent, Quantity } from './figures.ts';
 import { readQuantities } from './figures.ts';
 import {
+  isClosed,
+  isExplained,
+  LONGEST_BRACKET,
   lastOpener,
   type Opener,
   openerAtEnd,
@@ -175,7 +178,7 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
     mark(gap.slice(from, m.index));
     from = m.index + 1;
     if (m[0] === '(') {
-      if (!isClosed(`${gap.slice(from)}${ahead.slice(0, LONGEST)}`)) continue;
+      if (!isClosed(`${gap.slice(from)}${ahead.slice(0, LONGEST_BRACKET)}`)) continue;
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
       const before = level.list.at(-1) ?? null;
@@ -197,32 +200,6 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
   }
   mark(gap.slice(from));
   return stops;
-}
-
-/** No pair of brackets is longer; what stays open longer was never closed. */
-const LONGEST = 1500;
-
-/** Whether the bracket just opened is closed again. */
-function isClosed(inside: string): boolean {
-  let depth = 1;
-  for (const m of inside.matchAll(/[()]/gu)) {
-    depth += m[0] === '(' ? 1 : -1;
-    if (depth === 0) return true;
-  }
-  return false;
-}
-
-/**
- * Whether brackets explain the count before them: right behind it, or, further on in the
- * sentence, by naming several parts ("…, tăng so với quý trước (trực tuyến 951, trực tiếp 170)").
- */
-function isExplained(before: Item, separator: Separator, inside: string): boolean {
-  if (separator >= SEP.semi) return false;
-  if (separator < SEP.comma) return true;
-  if (before.enclosed || before.children.length > 0) return false;
-  const end = inside.search(/\)/u);
-  const parts = (end < 0 ? inside : inside.slice(0, end)).split(/[,;]\s|\svà\s/u);
-  return lastOpener(inside.slice(0, 20)) !== null || parts.filter((p) => /\d/u.test(p)).length > 1;
 }
 
 /** A fraction counts its numerator. */

@@ -1,6 +1,7 @@
 /**
  * How figures are joined: by a comma, a stop, a new entry; and the words that announce parts.
  */
+import type { Item } from './clauses.ts';
 import { ABBREVIATION, STOP } from './phrases.ts';
 
 /** How an item is joined to the one before, from the weakest to the strongest break. */
@@ -53,4 +54,30 @@ export function lastOpener(piece: string): Opener | null {
   for (const m of piece.matchAll(AMONG))
     if (!best || m.index > best.at) best = { at: m.index, opener: 'among' };
   return best?.opener ?? null;
+}
+
+/** No pair of brackets is longer; what stays open longer was never closed. */
+export const LONGEST_BRACKET = 1500;
+
+/** Whether the bracket just opened is closed again. */
+export function isClosed(inside: string): boolean {
+  let depth = 1;
+  for (const m of inside.matchAll(/[()]/gu)) {
+    depth += m[0] === '(' ? 1 : -1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether brackets explain the count before them: right behind it, or, further on in the
+ * sentence, by naming several parts ("…, tăng so với quý trước (trực tuyến 951, trực tiếp 170)").
+ */
+export function isExplained(before: Item, separator: Separator, inside: string): boolean {
+  if (separator >= SEP.semi) return false;
+  if (separator < SEP.comma) return true;
+  if (before.enclosed || before.children.length > 0) return false;
+  const end = inside.search(/\)/u);
+  const parts = (end < 0 ? inside : inside.slice(0, end)).split(/[,;]\s|\svà\s/u);
+  return lastOpener(inside.slice(0, 20)) !== null || parts.filter((p) => /\d/u.test(p)).length > 1;
 }

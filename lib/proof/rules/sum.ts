@@ -69,7 +69,9 @@ function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
 
 /** "1.102 hồ sơ trước hạn; số còn lại đúng hạn": the rest is told without a figure. */
 function leavesRest(parts: Item[]): boolean {
-  return parts.some((p) => /(?<!\p{L})còn lại(?!\p{L})/iu.test(p.lead) && !p.tags.rest);
+  return parts.some((p) =>
+    p.tags.rest ? p.count.denied : /(?<!\p{L})còn lại(?!\p{L})/iu.test(p.lead),
+  );
 }
 
 /** "352 dự án FDI, vốn 9,8 tỷ USD; 134 dự án …": money beside a part is none of the parts. */
