@@ -5,33 +5,20 @@
 import type { Count, Fraction, NumberManner, Percent, Quantity } from './figures.ts';
 import { readQuantities } from './figures.ts';
 import {
-  ABBREVIATION,
-  breakAfter,
-  breakBefore,
-  STOP,
-  sentenceStart,
-  sharedAfter,
-  sharedBefore,
-} from './phrases.ts';
+  isClosed,
+  isExplained,
+  LONGEST_BRACKET,
+  lastOpener,
+  type Opener,
+  openerAtEnd,
+  SEP,
+  type Separator,
+  separatorOf,
+} from './joints.ts';
+import { breakAfter, breakBefore, sentenceStart, sharedAfter, sharedBefore } from './phrases.ts';
 import { readTags, type Tags } from './roles.ts';
 import type { Block } from './structure.ts';
 import { type Family, unitIn } from './units.ts';
-
-/** How an item is joined to the one before, from the weakest to the strongest break. */
-export const SEP = {
-  none: 0,
-  and: 1,
-  comma: 2,
-  semi: 4,
-  stop: 5,
-  subitem: 6,
-  item: 7,
-  block: 8,
-} as const;
-export type Separator = (typeof SEP)[keyof typeof SEP];
-
-/** `among`: "trong đó"; `all`: "gồm"; `colon`: a colon before a list; `named`: "cụ thể". */
-export type Opener = 'among' | 'all' | 'colon';
 
 export interface Item {
   count: Count;
@@ -51,6 +38,10 @@ export interface Item {
   /** Counts in the brackets that follow. */
   children: Item[];
   rates: RateMention[];
+  /** "1.456/1.625 hồ sơ": what the count is out of. */
+  outOf: number | null;
+  /** It stands in brackets that explain no count but its own name: "Sở Tư pháp (128 hồ sơ)". */
+  enclosed: boolean;
   block: number;
   sentence: number;
 }
@@ -65,6 +56,12 @@ export interface RateMention {
   /** Words after the percent, up to the next break. */
   after: string;
   fraction: Fraction | null;
+  /** "chiếm 71,7% tổng số 6.287 thủ tục": the base as the text names it. */
+  base: Count | null;
+  /** Told before its count: "đạt 99,85%, tương ứng 94.839 hồ sơ". */
+  leads: boolean;
+  /** It stands behind the brackets of its count, so it may speak of a count in them. */
+  behind: boolean;
   block: number;
   sentence: number;
 }
@@ -86,10 +83,18 @@ export interface Clauses {
   quantities: Quantity[];
 }
 
-const ALL =
-  /(?<![\p{L}])(?:bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|được\s+chia|phân\s+(?:ra|theo)|chia\s+theo)(?![\p{L}])/giu;
-const AMONG =
-  /(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|trong\s+số\s+(?:này|\p{L}+\s+hồ\s+sơ)|cụ\s+thể(?:\s+(?:là|như\s+sau))?)(?![\p{L}])/giu;
+/** "(chiếm 71,7%) trên tổng số 6.287 thủ tục" */
+const NAMED_BASE = /^\s*\)?\s*(?:so\s+với\s+|của\s+|trong\s+|trên\s+|\/\s*)?tổng(?:\s+số)?\s*$/iu;
+/** Between a percent and the count it is the share of. */
+const LEADS = /^\s*[,(]?\s*(?:tương\s+(?:ứng|đương)(?:\s+với)?|ứng\s+với|với|là)\s*$/iu;
+
+/** What was read last in the block. */
+interface Last {
+  item: Item | null;
+  fraction: Fraction | null;
+  rate: RateMention | null;
+  end: number;
+}
 
 interface Level {
   list: Item[];
@@ -97,67 +102,66 @@ interface Level {
   head: Item | null;
   separator: Separator;
   opener: Opener | null;
+  /** "thu về 486 phiếu: rất hài lòng 312 phiếu, …": a colon stands right behind the last count. */
+  colon: boolean;
 }
 
 export function readClauses(block: Block, index: number, manner: NumberManner): Clauses {
   const text = block.text;
   const quantities = readQuantities(text, manner);
-  const root: Level = { list: [], head: null, separator: SEP.none, opener: null };
+  const root: Level = { list: [], head: null, separator: SEP.none, opener: null, colon: false };
   const result: Clauses = { items: root.list, rates: [], fractions: [], opens: null, quantities };
   const stack: Level[] = [root];
   let sentence = 0;
   let at = block.body;
-  let last: { item: Item | null; fraction: Fraction | null; end: number } = {
-    item: null,
-    fraction: null,
-    end: at,
-  };
+  let last: Last = { item: null, fraction: null, rate: null, end: at };
   for (const [i, q] of quantities.entries()) {
     if (q.start < at) continue;
     const gap = text.slice(at, q.start);
-    sentence += scanGap(gap, stack, q.start);
+    const depth = stack.length;
+    sentence += scanGap(gap, stack, text.slice(q.start));
+    const head = stack.length < depth ? (stack.at(-1)?.list.at(-1) ?? null) : null;
+    const isBehind = head?.children.includes(last.item as Item) ?? false;
+    if (isBehind) last = { ...last, item: head };
+    const previous = quantities[i - 1];
     const next = quantities[i + 1];
-    if (q.type === 'count') {
-      const item = toItem(text, block, index, q, quantities[i - 1], next, sentence);
-      place(item, stack);
-      last = { item, fraction: null, end: q.after };
-    } else if (q.type === 'percent') {
+    if (q.type === 'percent') {
       const mention = toRate(text, block, index, q, last, next, sentence);
+      mention.behind = isBehind;
       if (last.item && mention.fraction === null && ownsRate(text, last, q))
         last.item.rates.push(mention);
       else result.rates.push(mention);
+      last = { ...last, rate: mention };
+    } else if (q.type === 'count' && last.rate && last.item && NAMED_BASE.test(gap)) {
+      last.rate.base = q;
     } else {
-      const label = text.slice(
-        breakBefore(text, q.start, quantities[i - 1]?.after ?? block.body),
-        q.start,
-      );
-      result.fractions.push({
-        fraction: q,
-        start: block.start + q.start,
-        end: block.start + q.after,
-        label,
-        block: index,
-        sentence,
-      });
-      last = { item: null, fraction: q, end: q.after };
+      const level = stack.at(-1) as Level;
+      const item = toItem(text, block, index, asCount(q), previous, next, sentence, level);
+      item.outOf = q.type === 'fraction' ? q.denominator : null;
+      if (last.rate && !last.rate.fraction && LEADS.test(gap)) lead(last.rate, item, result);
+      place(item, stack);
+      if (q.type === 'fraction')
+        result.fractions.push({
+          fraction: q,
+          start: item.start,
+          end: item.end,
+          label: item.label,
+          block: index,
+          sentence,
+        });
+      last = { item, fraction: q.type === 'fraction' ? q : null, rate: null, end: q.after };
     }
     at = Math.max(at, q.after);
   }
   const tail = text.slice(at);
   root.opener = null;
-  scanGap(tail, stack, text.length);
+  scanGap(tail, stack, '');
   if (/:$/u.test(text.trimEnd())) result.opens = openerAtEnd(text);
   return result;
 }
 
-/** "Trong đó:", "gồm:" or a bare colon. */
-function openerAtEnd(text: string): Opener {
-  if (/(?:trong\s+(?:số\s+)?đó|cụ\s+thể(?:\s+như\s+sau)?)\s*:\s*$/iu.test(text)) return 'among';
-  return /(?:gồm|chia\s+ra)\s*:\s*$/iu.test(text) ? 'all' : 'colon';
-}
-
 /** Follows brackets, stops and openers between two figures; returns how many sentences ended. */
-function scanGap(gap: string, stack: Level[], _until: number): number {
+function scanGap(gap: string, stack: Level[], ahead: string): number {
   let stops = 0;
   let from = 0;
   const mark = (piece: string): void => {
@@ -165,6 +169,7 @@ function scanGap(gap: string, stack: Level[], _until: number): number {
     const found = separatorOf(piece);
     stops += found.stops;
     if (found.separator > level.separator) level.separator = found.separator;
+    if (/^\s?:/u.test(piece) && found.separator < SEP.semi) level.colon = true;
     const opener = lastOpener(piece);
     if (opener) level.opener = opener;
     else if (found.separator === SEP.stop) level.opener = null;
@@ -173,14 +178,18 @@ function scanGap(gap: string, stack: Level[], _until: number): number {
     mark(gap.slice(from, m.index));
     from = m.index + 1;
     if (m[0] === '(') {
+      if (!isClosed(`${gap.slice(from)}${ahead.slice(0, LONGEST_BRACKET)}`)) continue;
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
-      const head = level.separator >= SEP.semi ? null : (level.list.at(-1) ?? null);
+      const before = level.list.at(-1) ?? null;
+      const inside = `${gap.slice(from)}${ahead.slice(0, 240)}`;
+      const head = before && isExplained(before, level.separator, inside) ? before : null;
       stack.push({
         list: head ? head.children : level.list,
         head,
         separator: SEP.none,
         opener: null,
+        colon: false,
       });
     } else if (stack.length > 1) {
       const closed = stack.pop() as Level;
@@ -193,33 +202,24 @@ function scanGap(gap: string, stack: Level[], _until: number): number {
   return stops;
 }
 
-function separatorOf(piece: string): { separator: Separator; stops: number } {
-  let stops = 0;
-  let soft = false;
-  for (const m of piece.matchAll(STOP)) {
-    if (ABBREVIATION.test(piece.slice(0, m.index)) && m[0] === '.') continue;
-    // A small letter after the stop carries the sentence on ("3.598 hồ sơ. không có …").
-    if (/^\s+\p{Ll}/u.test(piece.slice(m.index + m[0].length))) soft = true;
-    else stops++;
-  }
-  if (stops > 0) return { separator: SEP.stop, stops };
-  if (soft || /[;\n]/u.test(piece)) return { separator: SEP.semi, stops };
-  if (/,/u.test(piece)) return { separator: SEP.comma, stops };
-  if (/(?<![\p{L}])(?:và|cùng|với|còn)(?![\p{L}])|[-–+]/u.test(piece))
-    return { separator: SEP.and, stops };
-  return { separator: SEP.none, stops };
+/** A fraction counts its numerator. */
+function asCount(q: Count | Fraction): Count {
+  if (q.type === 'count') return q;
+  const value = q.numerator;
+  return { ...q, type: 'count', value, low: value, high: value, denied: false };
 }
 
-function lastOpener(piece: string): Opener | null {
-  let best: { at: number; opener: Opener } | null = null;
-  for (const m of piece.matchAll(ALL)) best = { at: m.index, opener: 'all' };
-  for (const m of piece.matchAll(AMONG))
-    if (!best || m.index > best.at) best = { at: m.index, opener: 'among' };
-  return best?.opener ?? null;
+/** Gives a count the percent told before it, with the role named there. */
+function lead(rate: RateMention, item: Item, clauses: Clauses): void {
+  if (!clauses.rates.includes(rate) || item.tags.status || item.tags.time) return;
+  clauses.rates = clauses.rates.filter((r) => r !== rate);
+  item.tags = readTags(`${rate.link.slice(-80)} ${item.own}`);
+  item.rates.push({ ...rate, leads: true });
 }
 
 function place(item: Item, stack: Level[]): void {
   const level = stack.at(-1) as Level;
+  item.enclosed = stack.length > 1 && level.head === null;
   item.separator = level.list.length === 0 && level.head === null ? SEP.none : level.separator;
   const before = level.list.at(-1);
   // "Trong 3.210 hồ sơ đã giải quyết có 3.100 hồ sơ trước hạn, …"
@@ -228,6 +228,8 @@ function place(item: Item, stack: Level[]): void {
     item.separator < SEP.stop &&
     /(?<![\p{L}])trong(?:\s+tổng)?(?:\s+số)?$/iu.test(before.label);
   item.opener = level.opener ?? (within && before.count.value >= item.count.value ? 'among' : null);
+  if (!item.opener && before && before.family === item.family && level.colon) item.opener = 'colon';
+  level.colon = false;
   level.list.push(item);
   level.separator = SEP.none;
   level.opener = null;
@@ -241,13 +243,18 @@ function toItem(
   previous: Quantity | undefined,
   next: Quantity | undefined,
   sentence: number,
+  level: Level,
 ): Item {
-  const from = breakBefore(text, count.start, previous?.after ?? block.body);
+  const floor = previous?.after ?? block.body;
+  let from = breakBefore(text, count.start, floor);
+  // "Sở Tư pháp (128 hồ sơ)": the name stands before the bracket.
+  if (level.head === null && /\(\s*$/u.test(text.slice(floor, count.start)))
+    from = breakBefore(text, text.lastIndexOf('(', count.start), floor);
   const to = breakAfter(text, count, next);
   const shared = previous?.type === 'count' && from <= previous.after;
   const before = shared
     ? sharedBefore(text.slice(previous.after, count.start), previous, text)
-    : text.slice(from, count.start);
+    : text.slice(from, count.start).replace(/\(\s*$/u, '');
   const after = sharedAfter(text.slice(count.after, to), count, next, before);
   const noun = text.slice(count.end, count.after);
   const denied = count.denied ? text.slice(count.start, count.end) : '';
@@ -275,6 +282,8 @@ function toItem(
     opener: null,
     children: [],
     rates: [],
+    outOf: null,
+    enclosed: false,
     block: index,
     sentence,
   };
@@ -318,6 +327,9 @@ function toRate(
     link,
     after,
     fraction,
+    base: null,
+    leads: false,
+    behind: false,
     block: index,
     sentence,
   };

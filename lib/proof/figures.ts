@@ -211,8 +211,10 @@ function mergeSpokenFractions(text: string, found: Quantity[]): Quantity[] {
     if (last?.type === 'count' && q.type === 'count' && !last.denied && !q.denied) {
       const between = text.slice(last.after, q.start);
       const slash = /^\s*\/\s*(?:tổng\s+(?:số\s+)?)?$/u.test(between);
-      const spoken = /^(?:\s+[\p{L}]+){0,3}\s*(?:\/|trên)\s*tổng(?:\s+số)?\s*$/u.test(between);
-      if ((slash || spoken) && q.value > 0) {
+      const spoken = /^(?:\s+[\p{L}]+){0,6}\s*(?:\/|trên)\s*tổng(?:\s+số)?\s*$/u.test(between);
+      // "51.574 trên 58.202 hồ sơ"
+      const over = /^\s+trên\s+$/u.test(between) && last.value <= q.value;
+      if ((slash || spoken || over) && q.value > 0) {
         out.pop();
         out.push({
           type: 'fraction',
@@ -222,7 +224,7 @@ function mergeSpokenFractions(text: string, found: Quantity[]): Quantity[] {
           numerator: last.value,
           denominator: q.value,
           family: q.family ?? last.family,
-          approximate: last.approximate ?? q.approximate,
+          approximate: last.approximate ?? (over ? null : q.approximate),
         });
         continue;
       }

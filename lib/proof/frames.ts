@@ -2,7 +2,8 @@
  * Frames: the figures of Biểu II.06 as a passage tells them, each in its place. A second
  * total of received dossiers begins a new frame.
  */
-import { type Item, SEP } from './clauses.ts';
+import type { Item } from './clauses.ts';
+import { SEP } from './joints.ts';
 import type { Passage } from './passages.ts';
 import { isPlain, type Level, readTags } from './roles.ts';
 import { findWholes, timingIn } from './wholes.ts';
@@ -73,7 +74,14 @@ function headsOf(items: Item[]): Map<Item, Item> {
 function slotOf(item: Item, head: Item | null): Slot | null {
   const { tags } = item;
   if (item.family !== 'dossier' && item.family !== null) return null;
-  if (item.count.approximate || tags.change || tags.goal || tags.returned || tags.service)
+  if (
+    item.outOf !== null ||
+    item.count.approximate ||
+    tags.change ||
+    tags.goal ||
+    tags.returned ||
+    tags.service
+  )
     return null;
   if (tags.carry === 'carried') return 'received.carriedOver';
   const timing = head ? timingIn(head, item) : tags.time;

@@ -1,15 +1,18 @@
 /**
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
+import { dayOf } from '../calendar/day.ts';
 import { Collector } from './collector.ts';
 import { flatten, readDocumentText } from './passages.ts';
+import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkHundred } from './rules/hundred.ts';
 import { checkNumbering } from './rules/numbering.ts';
-import { checkPeriods, type DocumentDates, readDates } from './rules/period.ts';
+import { checkPeriods, type DocumentDates, readDates, type Window } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
 import { checkRepeats } from './rules/repeat.ts';
+import { checkStandalone } from './rules/standalone.ts';
 import { checkStatements } from './rules/statement.ts';
 import { checkSums } from './rules/sum.ts';
 import { checkTargets } from './rules/target.ts';
@@ -41,21 +44,22 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   const flat = joinedText(source.text, blocks);
   const document = readDocumentText(source.text, blocks);
   const out = new Collector(source);
-  let earlier: ReturnType<typeof flatten> = [];
+  const all = document.passages.flatMap((p) => flatten(p.items));
   for (const passage of document.passages) {
     checkSums(passage, out);
-    checkRates(passage, earlier, out);
+    checkRates(passage, all, out);
+    checkStandalone(passage, blocks, out);
     checkHundred(passage, blocks, out);
-    earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
   const cells = checkTables(blocks, document.manner, out);
   const dates = readDates(blocks);
   checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
-  checkTerms(flat, writtenDay(dates), out);
+  checkTerms(flat, whenWritten(flat, dates), out);
   checkWording(flat, blocks, out);
   checkStatements(document.passages, blocks, out);
+  checkAcross(document.passages, out);
   checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, flat, out);
@@ -69,9 +73,16 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
 }
 
-/** The day the report is dated; else the end of its period. */
-function writtenDay(dates: DocumentDates): number | null {
-  return dates.signed ?? dates.main?.to ?? null;
+/** The day the report is dated; else its period; else the latest day or year it speaks of. */
+function whenWritten(text: string, dates: DocumentDates): Window | null {
+  const days = dates.dates.flatMap((d) => (d.day === null ? [] : [d.day]));
+  const last = dates.signed ?? (days.length > 0 && !dates.main ? Math.max(...days) : null);
+  if (last !== null) return { from: last, to: last };
+  if (dates.main) return dates.main;
+  const years = [...text.matchAll(/năm\s+(?:20\d{2}\s*[-–]\s*)?(20\d{2})(?!\d)/giu)];
+  if (years.length === 0) return null;
+  const year = Math.max(...years.map((m) => Number(m[1])));
+  return { from: dayOf(year, 1, 1) as number, to: dayOf(year, 12, 31) as number };
 }
 
 /** The text with the lines of each block joined; every place stays where it is. */

@@ -7,9 +7,9 @@ import { findReferences } from '../text/legal-references.ts';
 import { findDates, findPeriods, findSpans } from '../text/prose-dates.ts';
 
 const NOUN =
-  '(?:hồ sơ|HS|TTHC|thủ tục|dịch vụ|DVC|lượt|trường hợp|đơn vị|xã|phường|phản ánh|văn bản|%)';
+  '(?:hồ sơ|HS|TTHC|thủ tục|dịch vụ|DVC|lượt|trường hợp|đơn vị|xã|phường|phản ánh|PAKN|phiếu|văn bản|%)';
 const B = '(?<![\\p{L}\\p{N}])';
-const LIST = '(?:\\s*(?:,|và|-|–|&|;)\\s*\\d{1,2}(?![\\d.%]))*';
+const LIST = `(?:\\s*(?:,|và|-|–|&|;)\\s*\\d{1,2}(?![\\d.%]|\\s*(?:người|ca|phiếu|${NOUN})))*`;
 
 /** Told apart by their capitals: codes, document kinds, units of measure. */
 const EXACT = [
@@ -20,7 +20,7 @@ const EXACT = [
   `${B}(?:19|20)\\d{2}\\s*[-–]\\s*(?:19|20)\\d{2}`,
   `${B}\\d{1,2}\\s*/\\s*(?:19|20)\\d{2}`,
   `${B}(?:Điều|Khoản|Điểm|Mục|Tiểu mục|Chương|Phần|Phụ lục|Phụ biểu|Biểu mẫu|Biểu|Bảng|Hình|Mẫu|Đề án|Dự án|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Thông báo|Công văn|Kế hoạch|Chương trình|Công điện|Kết luận|Luật|QĐ|NĐ|NQ|CV|KH|TT|CT)(?:\\s+số)?\\s*:?\\s*\\d+(?:[./]\\d+)*\\p{Ll}?(?!\\s*${NOUN})${LIST}`,
-  `${B}[Ss]ố\\s*:?\\s*\\d+(?:[./-]\\d+)*(?!\\d|[.,]\\d|\\s*${NOUN})`,
+  `(?<!(?:[Tt]rong|[Tt]ổng)\\s)${B}[Ss]ố\\s*:?\\s*\\d+(?:[./-]\\d+)*(?!\\d|[.,]\\d|\\s*${NOUN})`,
   '["“”][^"“”]{0,6}\\d+[^"“”\\d]{0,30}["“”]',
   '\\(\\d{1,2}\\)',
   `${B}\\p{Lu}[\\p{Lu}\\p{Ll}]*[.-]?\\d+[\\p{L}\\d.]*`,
@@ -35,6 +35,7 @@ const CASELESS = [
   `${B}(?:năm|niên độ)\\s+(?:19|20)\\d{2}(?:\\s*[-–,và/]+\\s*(?:19|20)\\d{2})*`,
   `${B}(?:tháng|quý|tuần|kỳ)\\s+(?:\\d{1,2}|[IVX]+)${LIST}(?:\\s*[/.-]\\s*(?:năm\\s+)?(?:19|20)\\d{2})?`,
   `${B}(?:ngày|thứ|khóa|khoá|lần(?:\\s+thứ)?|hạng|vị trí|top|kỳ họp|đợt|ca|phòng|tầng|lớp)\\s+\\d{1,3}(?:/\\d{1,3})?${LIST}`,
+  `${B}(?:loại|nhóm|bậc|khối|vòng|cụm|bước|tiêu chí|thôn|ấp|tổ dân phố|khu phố|phiên bản)\\s+\\d{1,2}(?![\\d.,]*\\d|\\s*(?:người|phiếu|hộ|${NOUN}))`,
   `${B}mức(?:\\s+độ)?\\s+\\d${LIST}`,
   `${B}\\d{1,2}\\s?(?:[hg:]\\s?\\d{2}|giờ|h(?![\\p{L}]))(?:\\s*\\d{1,2}(?:\\s*phút)?)?`,
   `${B}\\d+(?:,\\d+)?\\s*(?:-|–|đến)?\\s*\\d*(?:,\\d+)?\\s*(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,

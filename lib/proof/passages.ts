@@ -2,8 +2,9 @@
  * Passages: the blocks under one heading with their items in reading order, lists joined
  * to the sentence that opens them. Relations are sought inside a passage only.
  */
-import { type Clauses, type Item, readClauses, SEP } from './clauses.ts';
+import { type Clauses, type Item, readClauses } from './clauses.ts';
 import { type NumberManner, numberManner } from './figures.ts';
+import { SEP } from './joints.ts';
 import type { Block } from './structure.ts';
 
 export interface Passage {
@@ -39,18 +40,29 @@ export function readDocumentText(text: string, blocks: Block[]): Document {
     addBlock(current, block, index, manner);
   }
   if (current.blocks.length > 0) passages.push(current);
+  doubtLast(passages, text);
   return { text, blocks, passages, manner };
+}
+
+/** A number at the very end of the text may be cut off: half a report is no proof. */
+function doubtLast(passages: Passage[], text: string): void {
+  const last = flatten(passages.at(-1)?.items ?? []).at(-1);
+  if (last && last.end === text.trimEnd().length && last.count.end === last.count.after)
+    last.count = { ...last.count, approximate: 'about' };
 }
 
 function empty(heading: Block | null, path: Block[]): Passage {
   return { heading, path, blocks: [], items: [], clauses: [] };
 }
 
-/** How deep a heading stands, by its number: I · 1 · 1.1 · a. */
+/** How deep a heading stands, by its number: Phần I · A · I · 1 · 1.1 · a. */
 function rank(block: Block): number {
-  if (/^[IVX]+$/u.test(block.number)) return 1;
-  if (/^\d+(?:\.\d+)*$/u.test(block.number)) return 1 + block.number.split('.').length;
-  return block.number === '' ? 0 : 6;
+  const { number } = block;
+  if (number === '') return 0;
+  if (/^\p{L}+\s/u.test(number)) return 1;
+  if (/^[A-HKĐ]$/u.test(number)) return 2;
+  if (/^[IVX]+$/u.test(number)) return 3;
+  return /^\d+(?:\.\d+)*$/u.test(number) ? 3 + number.split('.').length : 8;
 }
 
 function addBlock(passage: Passage, block: Block, index: number, manner: NumberManner): void {

@@ -45,7 +45,7 @@ const ON_TIME = word(
   'đúng(?: thời)?(?: hạn| hẹn)|đúng(?= (?:và|,|/) (?:trước|sớm))|đúng(?=,? trước)',
 );
 const LATE = word(
-  '(?:quá|trễ|chậm|muộn)(?: thời)? (?:hạn|hẹn)|trễ|bị trễ|chậm muộn|chậm giải quyết|chậm trả',
+  '(?:quá|trễ|chậm|muộn)(?: so với)?(?: thời)? (?:hạn|hẹn)|trễ|bị trễ|chậm muộn|chậm giải quyết|chậm trả',
 );
 const IN_TIME = word(
   '(?:trong|còn)(?: (?:trong|thời))? (?:hạn|thời hạn)|chưa (?:đến|tới|quá) hạn|đang trong hạn|còn hạn',
@@ -68,7 +68,7 @@ const RETURNED = word(
 );
 const CHANGE = word('tăng(?! cường)|(?<!cắt )giảm|nhiều hơn|ít hơn|chênh lệch|vượt');
 const GOAL = word(
-  'chỉ tiêu|kế hoạch (?:là|đề ra|giao|năm)|mục tiêu|phấn đấu|tối thiểu|cùng kỳ|so với|bảo đảm|yêu cầu (?:các|đạt)|dự kiến|định mức',
+  'chỉ tiêu|kế hoạch (?:là|đề ra|giao|năm)|mục tiêu|phấn đấu|tối thiểu|cùng kỳ|so với(?! (?:thời )?hạn| quy định)|bảo đảm|yêu cầu (?:các|đạt)|dự kiến|định mức',
 );
 const REST = word('còn lại|(?:lĩnh vực |loại |các )?khác|số còn lại');
 const LEVELS: [Level, RegExp][] = [

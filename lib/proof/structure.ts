@@ -29,8 +29,12 @@ interface Line {
 }
 
 const MARKDOWN = /^\s{0,3}#{1,6}\s+/u;
-const ROMAN =
-  /^(?:PHẦN\s+|Phần\s+|MỤC\s+|Mục\s+)?((?:X{0,2})(?:IX|IV|V?I{0,3}))\s?[.)/:-]\s*(?=["“”'(]?\p{Lu})/u;
+/** "PHẦN THỨ NHẤT", "Phần II:", "Phụ lục 1": numbers begin anew under each. */
+const PART =
+  /^((?:Phần|Chương|Phụ lục)\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|[IVX]{1,4}|\d{1,2}))(?![\p{L}\d])\s?[.:)–-]?\s*/iu;
+/** "A. KẾT QUẢ": the letters that are no Roman number. */
+const CAPITAL = /^([A-HKĐ])\s?[.)/]\s+(?=["“”'(]?\p{Lu})/u;
+const ROMAN = /^(?:MỤC\s+|Mục\s+)?((?:X{0,2})(?:IX|IV|V?I{0,3}))\s?[.)/:-]\s*(?=["“”'(]?\p{Lu})/u;
 const DOTTED = /^(?:Mục\s+)?([1-9]\d?(?:\.[1-9]\d?){1,4})\s?[.):]?\s+(?=["“”'(]?\p{Lu})/u;
 const ARABIC = /^([1-9]\d?)\s?[.)/]\s+(?=["“”'(]?\p{Lu})/u;
 const LETTERED = /^\(?([a-zđ])\s?[.)]\s+(?=["“”'(]?[\p{L}\d])/u;
@@ -145,6 +149,8 @@ function isTitle(line: string): boolean {
 
 function startsNumbered(line: string): boolean {
   return (
+    isPart(line) ||
+    CAPITAL.test(line) ||
     (ROMAN.exec(line)?.[1] ?? '') !== '' ||
     DOTTED.test(line) ||
     ARABIC.test(line) ||
@@ -190,11 +196,19 @@ function toBlock(text: string, lines: Line[]): Block {
 /** A heading names a thing; a numbered paragraph says something and ends with a full stop. */
 function looksLikeHeading(title: string, number: string): boolean {
   if (number.includes('.') || /^[IVX]+$/u.test(number)) return title.length < 400;
+  if (PART.test(number)) return true;
   return title.length < 220 && !/[.;,:]$/u.test(title) && !/\.\s+\p{Lu}/u.test(title);
 }
 
+/** A line that names a part, not a sentence that speaks of one. */
+function isPart(line: string): boolean {
+  return line.length < 160 && PART.test(line) && !/[.;,]$/u.test(line);
+}
+
 function readNumber(words: string): { number: string; length: number } | null {
-  for (const pattern of [ROMAN, DOTTED, ARABIC, LETTERED]) {
+  const part = isPart(words) ? PART.exec(words) : null;
+  if (part) return { number: part[1] as string, length: part[0].length };
+  for (const pattern of [CAPITAL, ROMAN, DOTTED, ARABIC, LETTERED]) {
     const m = pattern.exec(words);
     if (m?.[1]) return { number: m[1], length: m[0].length };
   }
@@ -217,7 +231,9 @@ function setDepths(blocks: Block[]): void {
         : block.number[0];
     const mark = kind === '–' || kind === '—' ? '-' : (kind as string);
     const known = marks.indexOf(mark);
-    if (known < 0) marks.push(mark);
+    // "b)" after dashes carries on a list that began before them.
+    if (known < 0 && /^(?:[b-zđ]|[2-9])/u.test(block.number)) marks = [mark];
+    else if (known < 0) marks.push(mark);
     else marks = marks.slice(0, known + 1);
     block.depth = marks.length;
   }

@@ -4,6 +4,11 @@
  */
 export type Family = 'dossier' | 'procedure' | 'feedback' | 'place' | (string & {});
 
+const DOCUMENTS =
+  'văn bản|quyết định|kế hoạch|công văn|thông báo|chỉ thị|báo cáo|tờ trình|nghị quyết|nghị định|thông tư|hướng dẫn|công điện|giấy mời|chương trình|kết luận';
+const PERSONS =
+  '(?:lượt )?(?:cán bộ|công chức|viên chức|người|nam|nữ|nhân viên|đồng chí|học viên|đại biểu|thành viên|giám đốc|phó giám đốc|tiến sĩ|thạc sĩ|bác sĩ|dược sĩ|điều dưỡng|lao động|đại học|cao đẳng|trung cấp|biên chế)';
+
 const FAMILIES: [Family, RegExp][] = [
   ['dossier', /^(?:bộ\s+hồ\s+sơ|lượt\s+hồ\s+sơ|hồ\s+sơ|HSTTHC|HS|hs)(?![\p{L}])/u],
   ['feedback', /^(?:lượt\s+|ý\s+kiến\s+)?(?:phản\s+ánh|kiến\s+nghị|PAKN|ý\s+kiến)(?![\p{L}])/u],
@@ -13,11 +18,17 @@ const FAMILIES: [Family, RegExp][] = [
   ],
   [
     'place',
-    /^(?:UBND\s+)?(?:xã|phường|thị\s+trấn|huyện|thị\s+xã|thành\s+phố|tỉnh|sở|đơn\s+vị|cơ\s+quan|địa\s+phương|quận|đặc\s+khu)(?![\p{L}])/iu,
+    /^(?:UBND\s+)?(?:xã|phường|thị\s+trấn|huyện|thị\s+xã|thành\s+phố|tỉnh|sở|(?:bộ|ban),?\s+(?:ngành|cơ\s+quan)|phòng|chi\s+cục|trung\s+tâm|đơn\s+vị|cơ\s+quan|địa\s+phương|quận|đặc\s+khu)(?![\p{L}])/iu,
   ],
   ['case', /^(?:trường\s+hợp)(?![\p{L}])/u],
+  ['document', named(DOCUMENTS)],
+  ['person', named(PERSONS)],
   ['money', /^(?:triệu\s+|tỷ\s+|tỉ\s+|nghìn\s+|ngàn\s+)*(?:đồng|VNĐ|VND|USD)(?![\p{L}])/u],
 ];
+
+function named(words: string): RegExp {
+  return new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu');
+}
 
 // Words that say something of the number and are no noun for what is counted.
 const NOT_NOUNS = new Set(

@@ -2,7 +2,8 @@
  * Part and whole: which counts a passage presents as parts of which other count, through
  * brackets, "trong đó", "gồm", lists, or simply by naming them one after the other.
  */
-import { type Item, type Opener, SEP, type Separator } from './clauses.ts';
+import type { Item } from './clauses.ts';
+import { type Opener, SEP, type Separator } from './joints.ts';
 import { isPlain, type Timing } from './roles.ts';
 import { sameKind } from './units.ts';
 
@@ -46,24 +47,37 @@ function collect(items: Item[], wholes: Whole[]): void {
 }
 
 function bracketed(items: Item[], i: number): Whole {
-  const head = items[i] as Item;
-  const inner = head.children.findIndex((c, k) => k > 0 && c.opener !== null);
-  const outer = inner < 0 ? head.children : outerParts(head.children, 0);
+  const before = items[i] as Item;
+  const { children } = before;
+  const inner = children.findIndex((c, k) => k > 0 && c.opener !== null);
+  const outer = inner < 0 ? children : outerParts(children, 0);
+  const head = headOfKind(items, i, outer);
   const following = items.slice(i + 1, i + 4).filter((f) => f.separator <= SEP.stop);
   return {
     head,
     parts: outer,
-    opener: head.children[0]?.opener ?? 'bracket',
+    opener: children[0]?.opener ?? 'bracket',
     following,
     rivals: [],
   };
+}
+
+/** "842 hồ sơ thuộc 7 lĩnh vực (đất đai 312 hồ sơ, …)": the count of the same kind before the brackets. */
+function headOfKind(items: Item[], i: number, parts: Item[]): Item {
+  const nearest = items[i] as Item;
+  const other = items[i - 1];
+  const alike = (h: Item): boolean =>
+    parts.every((p) => p.family !== null && p.family === h.family) && !h.tags.change;
+  const isOther =
+    other && nearest.separator < SEP.comma && !alike(nearest) && alike(other) && parts.length > 1;
+  return isOther ? other : nearest;
 }
 
 /** Parts after an opener: as long as the joints are no stronger than the first one. */
 function announced(items: Item[], k: number): Whole | null {
   const first = items[k] as Item;
   const head = chooseHead(items, k);
-  if (!head) return null;
+  if (!head || !opensItsSentence(first)) return null;
   const next = items[k + 1];
   // A paragraph of its own after "Trong đó:" may hold all parts in one run.
   const inRun = first.separator === SEP.block && next !== undefined && next.separator <= SEP.semi;
@@ -75,6 +89,11 @@ function announced(items: Item[], k: number): Whole | null {
     .slice(Math.max(0, k - 6), k)
     .filter((r) => r !== head && isNear(items, r, k));
   return { head, parts, opener: first.opener, following, rivals };
+}
+
+/** What a sentence announces belongs to a count of an earlier one only where it begins so ("Trong đó, …"). */
+function opensItsSentence(first: Item): boolean {
+  return first.separator < SEP.stop || first.lead.length <= 40;
 }
 
 /** Parts in one sentence; those after a nested "trong đó" belong to the part before it. */
@@ -167,6 +186,9 @@ export function canHold(head: Item, part: Item): boolean {
   )
     return false;
   if (h.status === 'resolved' && (p.status === 'pending' || p.carry === 'carried')) return false;
+  // "664 hồ sơ quá hạn (635 đã giải quyết quá hạn, 29 đang giải quyết quá hạn)"
+  const late: (Timing | null)[] = ['late', 'overdue'];
+  if (late.includes(h.time) && late.includes(p.time)) return true;
   if (h.time && p.time && h.time !== p.time && h.time !== 'earlyOrOnTime') return false;
   if (h.channel && p.channel && h.channel !== 'offline') return false;
   return true;
@@ -175,7 +197,11 @@ export function canHold(head: Item, part: Item): boolean {
 // Which parts a status may have without any word announcing them.
 const IMPLIED: Record<string, (i: Item) => boolean> = {
   received: (i) => i.tags.channel !== null || i.tags.carry !== null,
-  resolved: (i) => i.tags.time !== null && i.tags.status !== 'pending',
+  // "Đã xử lý 490; trong hạn 10; quá hạn 0": the latter are those still open.
+  resolved: (i) =>
+    i.tags.time !== null &&
+    i.tags.status !== 'pending' &&
+    (i.tags.time !== 'inTime' || i.tags.status === 'resolved'),
   pending: (i) => i.tags.time !== null && i.tags.time !== 'early' && i.tags.status !== 'resolved',
 };
 

@@ -55,7 +55,7 @@ const LABIALS = wordSet('b m p ph v');
 const BORROWED_GLIDES = wordSet('buyt phuy phuyp voan moay puy');
 /** Borrowed words that are written in one piece. */
 const BORROWED = wordSet(
-  'ôtô môtô phôtô vắcxin vácxin ácquy ắcquy ôxy ôxi cácbon ápphích bêtông rơmoóc viđeo rađiô sêri môđun lôgic lôgích côngtenơ',
+  'ôtô môtô phôtô vắcxin vácxin ácquy ắcquy ôxy ôxi cácbon ápphích bêtông rơmoóc viđeo rađiô sêri môđun lôgic lôgích lôgô rôbốt xàphòng càphê caosu kilôgam kilômét axít ôzôn prôtêin côngtenơ',
 );
 
 const FRONT = /^[eêiy]/u;

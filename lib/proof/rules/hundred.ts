@@ -81,6 +81,8 @@ function judge(run: Share[], out: Collector): void {
   const isHundred = (shares: Share[]): boolean => Math.abs(total(shares) - 100) <= slack;
   // "đúng hạn 99,5%, trước hạn 65%, quá hạn 0,5%": one part holds another.
   if (isHundred(run) || run.some((s) => isHundred(run.filter((other) => other !== s)))) return;
+  // One of them was already found wrong: that is the same fact.
+  if (run.some((s) => isTold(s, out))) return;
   const decimals = Math.max(...run.map((s) => s.percent.decimals));
   const terms = run.map((s) => percentText(s.percent.value, s.percent.decimals)).join(' + ');
   const arithmetic = `${terms} = ${percentText(total(run), decimals)}`;
@@ -90,6 +92,12 @@ function judge(run: Share[], out: Collector): void {
     at: run.map(({ start, end }) => ({ start, end })),
     arithmetic,
   });
+}
+
+function isTold({ percent }: Share, out: Collector): boolean {
+  const said = String(percent.value).replace('.', '[.,]');
+  const pattern = new RegExp(`(?<![\\d.,])${said}0*\\s?%`, 'u');
+  return out.findings.some((f) => f.rule === 'rate' && f.quotes.some((q) => pattern.test(q.text)));
 }
 
 function total(shares: Share[]): number {

@@ -12,6 +12,8 @@ interface Run {
 }
 
 interface State {
+  /** "Phần II", "B": the labels seen, with the heading that carries each. */
+  parts: Map<string, Block>;
   roman: Run;
   /** Runs of plain numbers, the innermost last: a list inside a section starts at 1 again. */
   arabic: Run[];
@@ -23,11 +25,18 @@ interface State {
 const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
 
 export function checkNumbering(blocks: Block[], out: Collector): void {
-  const state: State = { roman: newRun(), arabic: [], dotted: new Map(), section: null };
+  const state: State = {
+    parts: new Map(),
+    roman: newRun(),
+    arabic: [],
+    dotted: new Map(),
+    section: null,
+  };
   let above: Block | null = null;
   for (const block of blocks) {
     if (block.kind !== 'heading' && block.kind !== 'item') continue;
-    if (/^[IVX]+$/u.test(block.number)) enterRoman(block, state, out);
+    if (/^(?:\p{L}+\s.*|[A-HKĐ])$/u.test(block.number)) enterPart(block, state, out);
+    else if (/^[IVX]+$/u.test(block.number)) enterRoman(block, state, out);
     else if (/^\d+$/u.test(block.number)) enterArabic(block, state, out);
     else if (/^\d+(?:\.\d+)+$/u.test(block.number)) enterDotted(block, state, out);
     else if (block.kind === 'heading' && block.number === '') state.arabic = [];
@@ -39,6 +48,31 @@ export function checkNumbering(blocks: Block[], out: Collector): void {
 
 function newRun(): Run {
   return { last: 0, seen: new Map() };
+}
+
+/** "PHẦN THỨ HAI", "B.": the numbers below begin anew. */
+function enterPart(block: Block, state: State, out: Collector): void {
+  const label = block.number.toLowerCase();
+  const twin = state.parts.get(label);
+  const isLetter = label.length === 1;
+  if (twin && !label.startsWith('phụ'))
+    reportTwin(twin, block, block.number.length === 1 ? `phần ${block.number}` : block.number, out);
+  if (!isLetter)
+    for (const key of state.parts.keys()) if (key.length === 1) state.parts.delete(key);
+  state.parts.set(label, block);
+  state.roman = newRun();
+  state.arabic = [];
+  state.dotted = new Map();
+  state.section = null;
+}
+
+function reportTwin(twin: Block, block: Block, name: string, out: Collector): void {
+  out.violation({
+    rule: 'numbering',
+    message: `Đánh số trùng: hai ${name} (“${short(twin)}” và “${short(block)}”).`,
+    at: [headOf(twin), headOf(block)],
+    suggestion: null,
+  });
 }
 
 function enterRoman(block: Block, state: State, out: Collector): void {
@@ -97,13 +131,8 @@ function enterDotted(block: Block, state: State, out: Collector): void {
 function step(run: Run, n: number, block: Block, name: string, out: Collector): void {
   out.checked();
   const twin = run.seen.get(n);
-  if (twin) {
-    out.violation({
-      rule: 'numbering',
-      message: `Đánh số trùng: hai ${name} (“${short(twin)}” và “${short(block)}”).`,
-      at: [headOf(twin), headOf(block)],
-      suggestion: null,
-    });
+  if (twin && twin.kind === block.kind) {
+    reportTwin(twin, block, name, out);
   } else if (run.last > 0 && n > run.last + 1 && n - run.last < 6) {
     out.review({
       rule: 'numbering',

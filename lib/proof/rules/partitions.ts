@@ -26,6 +26,7 @@ export function equationsOf(whole: Whole): Equation[] {
     statuses(whole),
     levels(whole),
     services(whole),
+    publications(whole),
   ].filter((e): e is Equation => e !== null);
 }
 
@@ -51,12 +52,23 @@ function timeliness(whole: Whole): Equation | null {
     return { name: 'các nhóm', readings: [parts], complete: false, disjoint: true };
   }
   const met = has('earlyOrOnTime') || has('onTime');
+  const readings = [timed, ...withinOnTime(whole, timed)];
   return {
     name: 'trước hạn, đúng hạn, quá hạn',
-    readings: [timed],
+    readings,
     complete: met && has('late'),
     disjoint: true,
   };
+}
+
+/** "đúng hạn 5.118 hồ sơ; trước hạn 3.200 hồ sơ" of 5.120: the early ones are among those on time. */
+function withinOnTime(whole: Whole, timed: Item[]): Item[][] {
+  const early = timed.find((i) => timingIn(whole.head, i) === 'early');
+  const onTime = timed.find((i) => timingIn(whole.head, i) === 'onTime');
+  if (!early || !onTime || onTime.count.value < early.count.value) return [];
+  const rest = timed.filter((i) => i !== early);
+  const isMost = onTime.count.value >= whole.head.count.value * 0.9;
+  return rest.length > 1 || isMost ? [rest] : [];
 }
 
 /** "đúng và trước hạn 623 (trước hạn 500, đúng hạn 123), quá hạn 2" told on one level. */
@@ -135,6 +147,26 @@ function services(whole: Whole): Equation | null {
     name: 'toàn trình và một phần',
     readings: [parts],
     complete: online || kinds.size === 3,
+    disjoint: true,
+  };
+}
+
+const PUBLISHED: RegExp[] = [
+  /(?<!\p{L})mới(?!\p{L})/iu,
+  /sửa đổi|bổ sung|thay thế/iu,
+  /bãi bỏ|hủy bỏ|huỷ bỏ/iu,
+];
+
+/** Procedures published: new, amended or replaced, abolished; nothing else can be done to one. */
+function publications(whole: Whole): Equation | null {
+  const { head, parts } = whole;
+  if (head.family !== 'procedure' || !whole.opener || parts.length < 3) return null;
+  const kinds = parts.map((p) => PUBLISHED.findIndex((words) => words.test(p.own)));
+  if (kinds.includes(-1) || new Set(kinds).size !== PUBLISHED.length) return null;
+  return {
+    name: 'ban hành mới, sửa đổi, bãi bỏ',
+    readings: [parts],
+    complete: true,
     disjoint: true,
   };
 }

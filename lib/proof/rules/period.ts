@@ -15,7 +15,8 @@ import {
 import type { Collector, Span } from '../collector.ts';
 import type { Block } from '../structure.ts';
 
-interface Window {
+/** From day to day, both included. */
+export interface Window {
   from: Day;
   to: Day;
 }
@@ -48,11 +49,24 @@ export function readDates(blocks: Block[]): DocumentDates {
     all.dates.push(...dates);
     all.spans.push(...local.map((s) => shift(s, block.start)));
     all.periods.push(...findPeriods(text).map((p) => shift(p, block.start)));
-    if (all.signed === null && block.text.length < 120)
-      all.signed = /^[\p{Lu}].{0,60},\s*ngày\s/u.test(block.text) ? (dates[0]?.day ?? null) : null;
+    all.signed ??= dayWritten(text, dates, block.start);
   }
   all.main = mainPeriod(all.periods);
   return all;
+}
+
+const POSTED = /(?:Cập nhật|Ngày đăng|Đăng (?:ngày|lúc))\s*:?\s*$/iu;
+const DATELINE =
+  /^(?:[^\p{L}]|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật|ngày|tháng|năm|lúc|giờ|GMT|AM|PM|h)*$/iu;
+
+/** "Chi Lăng, ngày 18 tháng 9 năm 2024" over a report; a line of its own with a date over an article. */
+function dayWritten(text: string, dates: ProseDate[], start: number): Day | null {
+  if (text.length > 300) return null;
+  const signed = text.length < 120 && /^[\p{Lu}].{0,60},\s*ngày\s/u.test(text);
+  const posted = dates.find((d) => POSTED.test(text.slice(0, d.start - start)));
+  const alone = dates.length === 1 && text.length < 60 && DATELINE.test(text);
+  const date = posted ?? (signed || alone ? dates[0] : undefined);
+  return date?.day ?? null;
 }
 
 function shift<T extends Span>(span: T, by: number): T {
@@ -146,10 +160,10 @@ function reportBackwards(
 
 function checkAgainstRule(a: Attached, out: Collector): void {
   if (a.period.kind === 'range' || (a.from === a.period.from && a.to === a.period.to)) return;
-  if (isCalendar(a)) {
+  if (isCalendar(a) || isOtherRegime(a)) {
     out.note(
       'period',
-      `“${out.words(a.place)}” là ${a.period.label} theo lịch; kỳ báo cáo theo NĐ 09/2019/NĐ-CP là ${formatSpan(a.period)}.`,
+      `“${out.words(a.place)}” là ${a.period.label} ${isCalendar(a) ? 'theo lịch' : 'theo cách tính khác'}; kỳ báo cáo theo NĐ 09/2019/NĐ-CP là ${formatSpan(a.period)}.`,
       [a.place],
     );
     return;
@@ -177,6 +191,22 @@ function isCalendar({ period, from, to }: Attached): boolean {
   const start = dayOf(first.year, first.month, 1);
   const last = partsOf(period.to);
   return from === start && to === dayOf(last.year, last.month, daysInMonth(last.year, last.month));
+}
+
+/** "tháng 5 (từ 21/4 đến 20/5)": whole months that end inside the last month of the period. */
+function isOtherRegime({ period, from, to }: Attached): boolean {
+  const first = partsOf(from);
+  const next = partsOf(to + 1);
+  const last = partsOf(to);
+  const end = partsOf(period.to);
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  const named = Math.round((period.to - period.from + 1) / 30.44);
+  return (
+    first.date === next.date &&
+    months === named &&
+    last.year === end.year &&
+    last.month === end.month
+  );
 }
 
 /** The same period with two different spans. */

@@ -2,24 +2,15 @@
  * Percents against the counts they are shares of. The base is inferred among the counts
  * the text gives (received, resolved, due, the whole it is part of) and named.
  */
-import { formatCount } from '../../text/numbers.ts';
 import type { Item, RateMention } from '../clauses.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector, Span } from '../collector.ts';
+import type { Fraction } from '../figures.ts';
 import { flatten, type Passage } from '../passages.ts';
-import { isPlain, readTags } from '../roles.ts';
-import { sameKind } from '../units.ts';
+import { readTags } from '../roles.ts';
+import { sameKind, unitIn } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
-import { type Amount, matchShare, percentText, shareText } from './shares.ts';
-
-interface Base {
-  amount: Amount;
-  /** The counts it is made of. */
-  items: Item[];
-  /** "hồ sơ đã giải quyết" */
-  name: string;
-  /** The text itself presents it as the whole of the numerator. */
-  parent: boolean;
-}
+import { type Base, basesFor } from './bases.ts';
+import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
 
 const NOT_A_SHARE =
   /(?<![\p{L}])(?:tăng|giảm|so với|vượt|chỉ tiêu|kế hoạch|cùng kỳ|mục tiêu|cao hơn|thấp hơn|phấn đấu|tối thiểu|cắt giảm)(?![\p{L}])/iu;
@@ -29,19 +20,25 @@ const SHARE_WORDS =
 /** How many counts away a base may stand. */
 const REACH = 40;
 
-export function checkRates(passage: Passage, earlier: Item[], out: Collector): void {
+/** `all` are the counts of the whole document, in their order. */
+export function checkRates(passage: Passage, all: Item[], out: Collector): void {
   const partOf = wholesByPart(findWholes(passage.items));
   const items = flatten(passage.items);
   for (const [i, item] of items.entries())
     for (const rate of item.rates) {
       if (rate.percent.points || isChange(rate)) continue;
       const near = items.slice(Math.max(0, i - REACH), i + REACH);
-      if (rate.fraction) checkFraction(rate, out);
-      else checkShare(item, rate, partOf.get(item) ?? [], near, earlier, out);
+      if (rate.fraction) checkFraction(rate, item.own, out);
+      else checkShare(item, rate, { wholes: partOf.get(item) ?? [], near, all }, out);
     }
   for (const clauses of passage.clauses)
     for (const rate of clauses.rates)
-      if (rate.fraction && !isChange(rate)) checkFraction(rate, out);
+      if (rate.fraction && !isChange(rate))
+        checkFraction(rate, labelOf(rate.fraction, clauses.fractions), out);
+}
+
+function labelOf(fraction: Fraction, known: Passage['clauses'][number]['fractions']): string {
+  return known.find((f) => f.fraction === fraction)?.label ?? '';
 }
 
 function wholesByPart(wholes: Whole[]): Map<Item, Whole[]> {
@@ -57,75 +54,133 @@ function isChange(rate: RateMention): boolean {
   );
 }
 
-function checkFraction(rate: RateMention, out: Collector): void {
+function checkFraction(rate: RateMention, label: string, out: Collector): void {
   const { fraction, percent } = rate;
-  if (!fraction || fraction.approximate) return;
+  if (!fraction || fraction.approximate || !isOfFraction(rate, label)) return;
   out.checked();
-  const numerator = plainAmount(fraction.numerator);
-  const denominator = plainAmount(fraction.denominator);
-  const match = matchShare(numerator, denominator, percent);
-  const at = [rate];
-  if (match === 'cut-off')
-    out.note('rate', `“${out.words(rate)}” là kết quả cắt bỏ phần lẻ, không phải làm tròn.`, at);
-  if (match) return;
-  const right = percentText(
-    (fraction.numerator / fraction.denominator) * 100,
-    Math.max(percent.decimals, 2),
+  const ratio = (fraction.numerator / fraction.denominator) * 100;
+  const match = matchShare(
+    plainAmount(fraction.numerator),
+    plainAmount(fraction.denominator),
+    percent,
   );
-  out.violation({
-    rule: 'rate',
+  const at = [spanWith(fraction, rate)];
+  if (match === 'cut-off') noteCutOff(rate, out);
+  if (match || isOfUnits(rate, ratio)) return;
+  const found = {
+    rule: 'rate' as const,
     message: `Tỷ lệ không khớp: ${shareText(fraction.numerator, fraction.denominator, percent.decimals)}, văn bản ghi ${percentText(percent.value, percent.decimals)}.`,
     at,
     arithmetic: shareText(fraction.numerator, fraction.denominator, percent.decimals),
-    suggestion: right,
-  });
+    suggestion: percentText(ratio, percent.decimals),
+  };
+  if (!percent.approximate) out.violation(found);
+  else if (isBeyond(ratio, rate)) out.review(found);
 }
 
-function checkShare(
-  item: Item,
-  rate: RateMention,
-  wholes: Whole[],
-  items: Item[],
-  earlier: Item[],
-  out: Collector,
-): void {
+/** From the fraction to its percent, whichever stands first. */
+function spanWith(fraction: Fraction, rate: RateMention): Span {
+  const base = rate.start - rate.percent.start;
+  return {
+    start: Math.min(rate.start, base + fraction.start),
+    end: Math.max(rate.end, base + fraction.after),
+  };
+}
+
+/** After a comma, words of another matter end what the fraction said. */
+function isOfFraction({ fraction, percent, link }: RateMention, label: string): boolean {
+  const mark = Math.max(link.lastIndexOf(','), link.lastIndexOf(';'), link.lastIndexOf('('));
+  if (mark < 0 || (fraction?.start ?? 0) > percent.start) return true;
+  const said = new Set(`${label} ${link.slice(0, mark)}`.toLowerCase().match(/\p{L}+/gu));
+  const tail = link.slice(mark + 1).replace(SHARE_WORDS, ' ');
+  return (tail.toLowerCase().match(/\p{L}+/gu) ?? []).every((w) => said.has(w));
+}
+
+/** "9/9 huyện đạt tỷ lệ dưới 10%": what each unit reaches, not how many of them. */
+function isOfUnits({ fraction, percent, link }: RateMention, ratio: number): boolean {
+  if (fraction?.family !== 'place' || /[,(]/u.test(link)) return false;
+  return percent.approximate !== null || Math.abs(ratio - percent.value) > 1.5;
+}
+
+/** "hơn 90%" of what is less, "dưới 5%" of what is more. */
+function isBeyond(ratio: number, { percent }: RateMention): boolean {
+  return percent.approximate === 'more' ? ratio < percent.value : ratio > percent.value;
+}
+
+function noteCutOff(rate: RateMention, out: Collector): void {
+  out.note('rate', `“${out.words(rate)}” là kết quả cắt bỏ phần lẻ, không phải làm tròn.`, [rate]);
+}
+
+interface Around {
+  /** What the text presents the count as a part of. */
+  wholes: Whole[];
+  near: Item[];
+  all: Item[];
+}
+
+function checkShare(item: Item, rate: RateMention, around: Around, out: Collector): void {
   if (item.count.denied || item.count.approximate) return;
   if (!speaksOf(item, rate)) return;
-  const bases = basesFor(item, rate, wholes, items);
+  const bases = basesFor(item, rate, around.wholes, around.near);
   if (bases.length === 0) return;
   out.checked();
+  // "1.000 hồ sơ (trực tuyến 850 hồ sơ), đạt 85%"
+  const inside = rate.behind ? flatten(item.children) : [];
+  if (inside.some((c) => isSomewhere(c, rate, [item, ...around.near]))) return;
   for (const base of bases) {
     const match = matchShare(item.count, base.amount, rate.percent);
     if (!match) continue;
-    if (match === 'cut-off')
-      out.note('rate', `“${out.words(rate)}” là kết quả cắt bỏ phần lẻ, không phải làm tròn.`, [
-        rate,
-      ]);
+    if (match === 'cut-off') noteCutOff(rate, out);
     if (!base.parent) out.note('rate', `“${out.words(rate)}” được tính trên ${base.name}.`, [rate]);
     return;
   }
-  for (const other of earlier)
-    if (sameKind(other.family, item.family) && matchShare(item.count, other.count, rate.percent))
-      return;
-  accuse(item, rate, bases[0] as Base, wholes, out);
+  accuse(item, rate, bases[0] as Base, around, out);
 }
 
-function accuse(item: Item, rate: RateMention, base: Base, wholes: Whole[], out: Collector): void {
+/** How many blocks away a count may still be the base the author had in mind. */
+const FAR = 60;
+
+function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: Collector): void {
   const { percent } = rate;
   const ratio = (item.count.value / base.amount.value) * 100;
   const close = Math.abs(ratio - percent.value) <= 1.5;
-  const certain = !percent.approximate && base.parent && (close || siblingsAgree(item, wholes));
-  if (!certain && !base.parent && !close) return;
+  // "đạt 40,4% tổng số hồ sơ tiếp nhận": the base is named, and told elsewhere.
+  const isElsewhere = !rate.base && /^\s*(?:so với |trên |trong |của )?tổng/iu.test(rate.after);
+  const told = base.parent && !isElsewhere && !rate.leads && !rate.behind;
+  const certain =
+    told && !percent.approximate && (close || siblingsAgree(item, around.wholes) || !!rate.base);
+  if (!certain && !close && !told && !base.sole) return;
+  if (!certain && !close && isOfAnotherKind(item, base, around)) return;
+  if (!certain && isSomewhere(item, rate, around.all)) return;
   const arithmetic = shareText(item.count.value, base.amount.value, percent.decimals);
   const found = {
     rule: 'rate' as const,
-    message: `Tỷ lệ không khớp: tính trên ${base.name}, ${arithmetic}; văn bản ghi ${percentText(percent.value, percent.decimals)}${certain ? '' : ' (không số nào trong đoạn làm mẫu số cho kết quả này)'}.`,
+    message: `Tỷ lệ không khớp: tính trên ${base.name}, ${arithmetic}; văn bản ghi ${percentText(percent.value, percent.decimals)}${certain ? '' : ' (không số nào trong văn bản làm mẫu số cho kết quả này)'}.`,
     at: [item, rate, ...base.items].map((s) => ({ start: s.start, end: s.end })),
     arithmetic,
-    suggestion: percentText(ratio, Math.max(percent.decimals, 1)),
+    suggestion: percentText(ratio, percent.decimals),
   };
   if (certain) out.violation(found);
   else out.review(found);
+}
+
+/** "đất đai 250 hồ sơ, đạt 98%; xây dựng 20 hồ sơ, đạt 95%": none of the paragraph's percents is a share of that base. */
+function isOfAnotherKind(item: Item, base: Base, { near }: Around): boolean {
+  const others = near.filter((i) => i.block === item.block && i !== item && i.rates.length > 0);
+  const fits = (i: Item): boolean =>
+    i.rates.some((r) => matchShare(i.count, base.amount, r.percent) !== null);
+  return others.length > 0 && !others.some(fits);
+}
+
+/** Any count of the document that makes the share right, given precisely enough to mean it. */
+function isSomewhere(item: Item, rate: RateMention, all: Item[]): boolean {
+  return all.some(
+    (b) =>
+      b !== item &&
+      Math.abs(b.block - item.block) <= FAR &&
+      (sameKind(b.family, item.family) || b.family === null) &&
+      matchShare(item.count, b.count, rate.percent),
+  );
 }
 
 /** Another part of the same whole has a percent that fits that whole: so the base is known. */
@@ -149,101 +204,10 @@ function speaksOf(item: Item, rate: RateMention): boolean {
       .replace(SHARE_WORDS, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
+  if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
+  const unit = unitIn(rate.link);
+  if (unit && item.family && !sameKind(unit, item.family)) return false;
   const said = readTags(rate.link);
-  return !(said.time && !item.tags.time) && !(said.channel && !item.tags.channel);
-}
-
-function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: Item[]): Base[] {
-  const usable = (b: Item): boolean =>
-    b !== item &&
-    !b.count.denied &&
-    !b.count.approximate &&
-    !b.tags.change &&
-    b.count.high >= item.count.low &&
-    sameKind(b.family, item.family);
-  const parents = wholes.filter((w) => w.parts.includes(item) && usable(w.head)).map((w) => w.head);
-  const before = items
-    .filter((b) => usable(b) && b.start < item.start && !parents.includes(b))
-    .slice(-12)
-    .reverse();
-  const wanted = wantedStatus(item);
-  const likely = before.filter((b) => b.tags.status === wanted && isPlain(b.tags));
-  const others = before.filter((b) => !likely.includes(b));
-  const bases: Base[] = [...new Set(parents)].map((b) => single(b, true));
-  if (bases.length === 0 && likely[0]) bases.push(single(likely[0], sameSentence(likely[0], item)));
-  for (const b of [...likely, ...others]) bases.push(single(b, false));
-  bases.push(...newReceipts(items, item));
-  void rate;
-  return bases;
-}
-
-function sameSentence(a: Item, b: Item): boolean {
-  return a.block === b.block && b.sentence - a.sentence <= 1;
-}
-
-function wantedStatus(item: Item): string | null {
-  if (item.tags.time === 'overdue' || item.tags.time === 'inTime') return 'pending';
-  if (item.tags.time) return 'resolved';
-  return 'received';
-}
-
-/** New receipts = received − carried over: the base of the online rate. */
-function newReceipts(items: Item[], item: Item): Base[] {
-  const bases: Base[] = [];
-  const carried = items.filter((i) => i.tags.carry === 'carried' && !i.count.approximate);
-  const received = items.filter(
-    (i) => i.tags.status === 'received' && isPlain(i.tags) && !i.count.approximate,
-  );
-  for (const c of carried.slice(0, 4))
-    for (const r of received.slice(0, 6)) {
-      if (r === item || r.count.value <= c.count.value) continue;
-      const difference = plainAmount(r.count.value - c.count.value);
-      const total = plainAmount(r.count.value + c.count.value);
-      bases.push({
-        amount: difference,
-        items: [r, c],
-        name: `hồ sơ mới tiếp nhận (${formatCount(difference.value)})`,
-        parent: false,
-      });
-      bases.push({
-        amount: total,
-        items: [r, c],
-        name: `hồ sơ tiếp nhận và kỳ trước chuyển qua (${formatCount(total.value)})`,
-        parent: false,
-      });
-    }
-  const online = items.filter((i) => i.tags.channel === 'online');
-  const offline = items.filter((i) => i.tags.channel === 'offline' || i.tags.channel === 'direct');
-  for (const [k, o] of online.slice(0, 6).entries()) {
-    const other = offline[k];
-    if (!other) continue;
-    const sum = plainAmount(o.count.value + other.count.value);
-    bases.push({
-      amount: sum,
-      items: [o, other],
-      name: `hồ sơ mới tiếp nhận (${formatCount(sum.value)})`,
-      parent: false,
-    });
-  }
-  return bases;
-}
-
-function single(item: Item, parent: boolean): Base {
-  const names: Record<string, string> = {
-    received: 'số hồ sơ tiếp nhận',
-    resolved: 'số hồ sơ đã giải quyết',
-    pending: 'số hồ sơ đang giải quyết',
-  };
-  const role = isPlain(item.tags) ? names[item.tags.status ?? ''] : undefined;
-  return {
-    amount: item.count,
-    items: [item],
-    name: `${role ?? 'tổng'} (${formatCount(item.count.value)})`,
-    parent,
-  };
-}
-
-function plainAmount(value: number): Amount {
-  return { value, low: value, high: value };
+  return !(said.time && !item.tags.time);
 }

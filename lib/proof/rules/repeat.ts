@@ -49,6 +49,7 @@ function withHeads(items: Item[]): { item: Item; head: Item | null }[] {
 function conceptOf(item: Item, head: Item | null): string | null {
   const { tags, count } = item;
   if (item.family !== 'procedure' || count.approximate || count.denied) return null;
+  if (item.outOf !== null) return null;
   if (tags.level || head?.tags.level || tags.change || tags.goal) return null;
   const words = `${head?.own ?? ''} ${item.own}`;
   if (/\d|phát sinh|nội bộ/iu.test(words)) return null;

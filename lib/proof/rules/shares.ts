@@ -46,3 +46,7 @@ export function shareText(numerator: number, denominator: number, decimals: numb
 export function percentText(value: number, decimals: number): string {
   return `${roundHalfUp(value, decimals).toFixed(decimals).replace('.', ',')}%`;
 }
+
+export function plainAmount(value: number): Amount {
+  return { value, low: value, high: value };
+}

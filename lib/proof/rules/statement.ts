@@ -2,8 +2,9 @@
  * Sentences against numbers, and against each other: "không có … quá hạn" beside late
  * dossiers, "đã hoàn thành" beside "chưa", a total without its figure.
  */
-import { type Item, SEP } from '../clauses.ts';
+import type { Item } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
+import { SEP } from '../joints.ts';
 import { flatten, type Passage } from '../passages.ts';
 import type { Timing } from '../roles.ts';
 import type { Block } from '../structure.ts';
@@ -102,7 +103,7 @@ function checkAllOnTime(passage: Passage, out: Collector): void {
   );
   if (late.length === 0) return;
   for (const clauses of passage.clauses)
-    for (const rate of clauses.rates) {
+    for (const rate of [...clauses.rates, ...flatten(clauses.items).flatMap((i) => i.rates)]) {
       const words = `${rate.link.slice(-60)} ${rate.after}`;
       if (
         rate.percent.value !== 100 ||
@@ -158,7 +159,9 @@ function checkCompleted(block: Block, out: Collector): void {
   const pattern =
     /đã\s+hoàn\s+thành[^;]{0,200}?(?:riêng|trừ|tuy\s+nhiên|nhưng|song)[^;]{0,140}?chưa\s+(?:được\s+)?(?:thực\s+hiện|hoàn\s+thành|bố\s+trí|triển\s+khai|xong)(?:\s+được)?/giu;
   for (const m of block.text.matchAll(pattern)) {
-    if (/\d/u.test(m[0])) continue;
+    // "đã hoàn thành 20 nhiệm vụ, …": what is counted need not be all.
+    if (/\d/u.test(m[0].split(/(?:riêng|trừ|tuy\s+nhiên|nhưng|song)(?!\p{L})/iu)[0] ?? ''))
+      continue;
     const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
     out.review({
       rule: 'statement',

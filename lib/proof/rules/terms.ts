@@ -3,6 +3,7 @@ import data from '../../../assets/proofing/terms.json' with { type: 'json' };
 import { type Day, formatReportDay, fromIso } from '../../calendar/day.ts';
 import { z } from '../../zod.ts';
 import type { Collector } from '../collector.ts';
+import type { Window } from './period.ts';
 
 const Terms = z.object({
   terms: z.array(
@@ -11,6 +12,10 @@ const Terms = z.object({
       pattern: z.string(),
       outcome: z.enum(['violation', 'needs-review']),
       since: z.iso.date().nullable(),
+      /** Worth a remark in a text that shows no date. */
+      undated: z.boolean(),
+      /** Words near by that make the old name right: "thay thế", "trước đây". */
+      unless: z.string().nullable(),
       message: z.string(),
       replace: z.string().nullable(),
       source: z.string(),
@@ -23,27 +28,40 @@ const TERMS = Terms.parse(data).terms.map((t) => ({
   ...t,
   since: t.since === null ? null : (fromIso(t.since) as Day),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${t.pattern})(?![\\p{L}\\p{N}])`, 'giu'),
+  unless: t.unless === null ? null : new RegExp(t.unless, 'iu'),
 }));
 
-/** `written` is the day of the report, or the last day its periods speak of; null when unknown. */
-export function checkTerms(text: string, written: Day | null, out: Collector): void {
+/**
+ * One finding a term, at every place it stands. `written` are the days between which the
+ * report was written as far as it shows; null when it shows none.
+ */
+export function checkTerms(text: string, written: Window | null, out: Collector): void {
   for (const term of TERMS) {
-    if (term.since !== null && written !== null && written < term.since) continue;
-    for (const m of text.matchAll(term.pattern)) {
-      const at = { start: m.index, end: m.index + m[0].length };
-      if (isCited(text, at.start) || isAboutOther(text, at.start)) continue;
-      out.checked();
-      const certain = term.outcome === 'violation' && (term.since === null || written !== null);
-      const since = term.since === null ? '' : ` (từ ${formatReportDay(term.since)})`;
-      const found = {
-        rule: 'obsolete-term' as const,
-        message: `“${out.words(at)}”: ${term.message.replace(/\.$/u, '')}${since}. Căn cứ: ${term.source}.`,
-        at: [at],
-        suggestion: term.replace,
-      };
-      if (certain) out.violation(found);
-      else out.review(found);
-    }
+    if (term.since !== null && (written === null ? !term.undated : written.to < term.since))
+      continue;
+    const places = [...text.matchAll(term.pattern)]
+      .map((m) => ({ start: m.index, end: m.index + m[0].length }))
+      .filter((at) => !isCited(text, at.start) && !isAboutOther(text, at.start))
+      .filter((at) => !term.unless?.test(text.slice(Math.max(0, at.start - 160), at.end + 160)));
+    const first = places[0];
+    if (!first) continue;
+    out.checked();
+    const since =
+      term.since === null
+        ? ''
+        : written === null
+          ? ` (nếu văn bản lập sau ${formatReportDay(term.since)})`
+          : ` (từ ${formatReportDay(term.since)})`;
+    const times = places.length > 1 ? ` (${places.length} chỗ)` : '';
+    const found = {
+      rule: 'obsolete-term' as const,
+      message: `“${out.words(first)}”${times}: ${term.message.replace(/\.$/u, '')}${since}. Căn cứ: ${term.source}.`,
+      at: places,
+      suggestion: term.replace,
+    };
+    const isSure = term.since === null || (written !== null && written.from >= term.since);
+    if (term.outcome === 'violation' && isSure) out.violation(found);
+    else out.review(found);
   }
 }
 

@@ -18,6 +18,8 @@ const Misspellings = z.object({
     }),
   ),
   doubled: z.string(),
+  /** Two-syllable words whose second syllable may meet its like: "tồn tại tại các xã". */
+  compounds: z.string(),
 });
 
 const parsed = Misspellings.parse(data);
@@ -27,6 +29,7 @@ const ENTRIES = parsed.entries.map((e) => ({
 }));
 /** Single words that never stand twice in a row in Vietnamese prose. */
 const NEVER_TWICE = new Set(parsed.doubled.split(' '));
+const COMPOUNDS = new Set(parsed.compounds.split('|'));
 
 export function checkWording(text: string, blocks: Block[], out: Collector): void {
   const told = checkMisspellings(text, out);
@@ -136,7 +139,7 @@ function checkDoubledWords(block: Block, out: Collector): void {
       const second = words.slice(i + n, i + 2 * n);
       if (second.length < n || !isSame(first, second)) continue;
       const said = first.map((w) => w.text).join(' ');
-      if (!isSlip(said, n)) continue;
+      if (!isSlip(said, n) || isCompound(said, words[i - 1], words[i + 2 * n])) continue;
       const at = { start: (first[0] as Word).start, end: (second.at(-1) as Word).end };
       out.violation({
         rule: 'wording',
@@ -163,6 +166,14 @@ function isSlip(said: string, words: number): boolean {
   if (/\d|^\p{Lu}/u.test(said) || FIGURES_OF_SPEECH.test(said)) return false;
   if (words === 1) return NEVER_TWICE.has(said) && said !== 'hồ' && said !== 'công';
   return said.split(' ').every((w) => w.length > 1) && new Set(said.split(' ')).size > 1;
+}
+
+/** The two words belong to different compounds: "tồn tại | tại các xã", "một cửa | một cửa liên thông". */
+function isCompound(said: string, before: Word | undefined, after: Word | undefined): boolean {
+  if (COMPOUNDS.has(`${before?.text ?? ''} ${said}`.toLowerCase())) return true;
+  if (COMPOUNDS.has(`${said} ${said}`)) return true;
+  if (said === 'cấp') return /^(?:lại|đổi|mới|phép|tốc|dưỡng)$/u.test(after?.text ?? '');
+  return said === 'một cửa' && after?.text === 'liên';
 }
 
 /** The same six or more words twice in one sentence: a phrase pasted twice. */

@@ -13,3 +13,11 @@ export interface PassageCase {
   text: string;
   expect: Expected[];
 }
+
+/** A clean text, and changes that each make one error of it. */
+export interface Planted {
+  name: string;
+  text: string;
+  /** The first `from` in the text becomes `to`, which `rule` should tell. */
+  faults: { from: string; to: string; rule: ProofRule }[];
+}

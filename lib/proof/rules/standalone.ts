@@ -1,0 +1,104 @@
+/**
+ * Percents told without the count they are the share of: "tỷ lệ giải quyết đúng hạn đạt
+ * 99,7%" against the counts of its paragraph, and shares above a hundred.
+ */
+import type { Item, RateMention } from '../clauses.ts';
+import type { Collector, Span } from '../collector.ts';
+import { type Frame, findFrames, type Slot } from '../frames.ts';
+import { flatten, type Passage } from '../passages.ts';
+import { isPlain } from '../roles.ts';
+import type { Block } from '../structure.ts';
+import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
+
+/** "tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt", and nothing that narrows it. */
+const ON_TIME_RATE =
+  /(?:^|[\s(])tỷ\s+lệ\s+(?:hồ\s+sơ\s+|TTHC\s+)?(?:đã\s+)?(?:được\s+)?(?:giải\s+quyết\s+|xử\s+lý\s+|trả\s+)*(?:hồ\s+sơ\s+|TTHC\s+)?(?:trước\s+(?:hạn\s+)?và\s+đúng\s+hạn|đúng\s+(?:hạn\s+)?và\s+(?:trước|sớm)\s+hạn|đúng\s+hạn)\s*:?\s*(?:chung\s+)?(?:là|đạt|chiếm)?\s*:?\s*$/iu;
+/** A share of these can never be more than all. */
+const OF_ALL =
+  /(?:đúng|trước|trong)\s+hạn|hài\s+lòng|hồ\s+sơ\s+(?:nộp\s+)?trực\s+tuyến|số\s+h(?:óa|oá)/iu;
+const RELATIVE =
+  /(?<![\p{L}])(?:tăng|giảm|so với|bằng|kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ|vượt|công suất|hoàn thành)(?![\p{L}])/iu;
+
+export function checkStandalone(passage: Passage, blocks: Block[], out: Collector): void {
+  const rates = passage.clauses.flatMap((c) => [
+    ...c.rates,
+    ...flatten(c.items).flatMap((i) => i.rates),
+  ]);
+  const frames = findFrames(passage);
+  const entries = new Set(passage.blocks.filter((b) => blocks[b]?.kind === 'item'));
+  for (const rate of rates) {
+    if (rate.percent.points || rate.percent.approximate) continue;
+    checkOverHundred(rate, out);
+    if (!rate.fraction && ON_TIME_RATE.test(rate.link))
+      checkOnTime(rate, frames, entries, passage.items, out);
+  }
+}
+
+function checkOverHundred(rate: RateMention, out: Collector): void {
+  const words = `${rate.link.slice(-80)} ${rate.after}`;
+  if (rate.percent.value <= 100 || RELATIVE.test(words) || !OF_ALL.test(words)) return;
+  if (rate.fraction && rate.fraction.numerator > rate.fraction.denominator) return;
+  out.checked();
+  out.review({
+    rule: 'rate',
+    message: `Tỷ lệ lớn hơn 100%: “${out.words(rate)}”; một phần không thể nhiều hơn tổng.`,
+    at: [{ start: rate.start, end: rate.end }],
+  });
+}
+
+function checkOnTime(
+  rate: RateMention,
+  frames: Frame[],
+  entries: Set<number>,
+  items: Item[],
+  out: Collector,
+): void {
+  const frame = frames.find((f) => isBeside(f.slots.get('resolved.total'), rate, entries));
+  const near = frames.filter((f) => f.slots.has('resolved.total'));
+  if (!frame || near.length > 1 || isOfOther(rate, frame, items)) return;
+  const [numerator, at] = onTimeOf(frame);
+  const bases = (['resolved.total', 'received.total'] as const).flatMap((slot) => {
+    const item = frame.slots.get(slot);
+    return item && item.count.value > 0 ? [item] : [];
+  });
+  const [first] = bases;
+  if (numerator === null || !first) return;
+  out.checked();
+  if (bases.some((b) => matchShare(plainAmount(numerator), b.count, rate.percent))) return;
+  const arithmetic = shareText(numerator, first.count.value, rate.percent.decimals);
+  out.review({
+    rule: 'rate',
+    message: `Cần xem lại tỷ lệ đúng hạn: theo số liệu của đoạn, ${arithmetic}; văn bản ghi ${percentText(rate.percent.value, rate.percent.decimals)}.`,
+    at: [{ start: rate.start, end: rate.end }, ...at, { start: first.start, end: first.end }],
+    arithmetic,
+    suggestion: percentText((numerator / first.count.value) * 100, rate.percent.decimals),
+  });
+}
+
+/** The last total before the rate is none of the frame's: another unit is spoken of. */
+function isOfOther(rate: RateMention, frame: Frame, items: Item[]): boolean {
+  const own = [...frame.slots.values()];
+  const last = items.findLast(
+    (i) => i.start < rate.start && i.tags.status !== null && isPlain(i.tags),
+  );
+  return last !== undefined && !own.includes(last);
+}
+
+/** In the same paragraph, or entries of one list. */
+function isBeside(resolved: Item | undefined, rate: RateMention, entries: Set<number>): boolean {
+  if (!resolved || resolved.start > rate.start) return false;
+  const inList = entries.has(resolved.block) && entries.has(rate.block);
+  return resolved.block === rate.block || (inList && rate.block - resolved.block <= 6);
+}
+
+/** How many were on time, early ones included; null where the paragraph does not tell. */
+function onTimeOf({ slots }: Frame): [number | null, Span[]] {
+  const counts = (names: Slot[]): [number | null, Span[]] => {
+    const items = names.flatMap((n) => slots.get(n) ?? []);
+    if (items.length < names.length) return [null, []];
+    const sum = items.reduce((s, i) => s + i.count.value, 0);
+    return [sum, items.map(({ start, end }) => ({ start, end }))];
+  };
+  const both = counts(['resolved.earlyOrOnTime']);
+  return both[0] !== null ? both : counts(['resolved.early', 'resolved.onTime']);
+}
