@@ -18,9 +18,9 @@ const SIGNS: [ForeignCode, RegExp][] = [
     /á[º»][\u0080-\u00BF\u2010-\u2122\u0152-\u0192]|Ã[\u00A0-\u00BF]|Ä[‘\u0090\u0091]|Æ[°¡]/u,
   ],
   // "Céng hßa x· héi": signs instead of letters inside words.
-  ['TCVN3', /[\p{L}§®][µ¶·¸¹»¼½¾¨©ª«¬\u00AD®]|[µ¶·¸¹»¼½¾¨©ª«¬®§]\p{L}|[ÆÐÑÖØßåæçîïñòøûþ]/u],
+  ['TCVN3', /[\p{L}§®][µ¶·¸¹»¼½¾¨©ª«¬\u00AD®]|[µ¶·¸¹»¼½¾¨©ª«¬®§]\p{L}/u],
   // "Coäng hoøa xaõ hoäi": a vowel, then the sign of its tone as a letter of its own.
-  ['VNI', /[aeoöôuiy][äåëïøûüöõùáàãâêéèúòóô]|ñ\p{L}|[AEOÖÔUIY][ÄÅËÏØÛÜÖÕÙÁÀÃÂÊÉÈ]/u],
+  ['VNI', /[aeoöôuiy][äåëïøûü]|ñ\p{L}|[AEOÖÔUIY][ÄÅËÏØÛÜ]/u],
 ];
 
 /** A share of words that a few foreign names never reach. */
@@ -33,16 +33,8 @@ export function foreignCode(text: string): ForeignCode | null {
     const hits = words.filter((word) => sign.test(word)).length;
     return { code, share: hits / words.length };
   });
-  const [broken, tcvn, vni] = shares as [Share, Share, Share];
-  if (broken.share >= ENOUGH) return broken.code;
-  // VNI words hold TCVN3's letters too, but always after a vowel.
-  if (vni.share >= ENOUGH && vni.share >= tcvn.share * 0.8) return vni.code;
-  return tcvn.share >= ENOUGH ? tcvn.code : null;
-}
-
-interface Share {
-  code: ForeignCode;
-  share: number;
+  const likeliest = shares.sort((a, b) => b.share - a.share)[0];
+  return likeliest && likeliest.share >= ENOUGH ? likeliest.code : null;
 }
 
 /**

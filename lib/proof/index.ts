@@ -2,6 +2,7 @@
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
 import { Collector } from './collector.ts';
+import { doubtsOf } from './doubts.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkOnlineBase } from './rules/base.ts';
 import { checkCitations } from './rules/citations.ts';
@@ -20,8 +21,8 @@ import { type Block, readBlocks } from './structure.ts';
 import { checkTables } from './tables.ts';
 import type { ProofOptions, ProofResult } from './types.ts';
 
-export { compareWithFigures, type KnownFigures } from './compare.ts';
-export { DocumentError, readDocument } from './documents.ts';
+export { type Comparison, compareWithData, type KnownFigures } from './compare.ts';
+export { DocumentError, readDocument, textProblem } from './documents.ts';
 export type {
   ProofFinding,
   ProofNote,
@@ -36,10 +37,13 @@ export type {
  * quotes point into `text` as given. Pure, synchronous, linear in the text's length.
  */
 export function proofread(text: string, options: ProofOptions = {}): ProofResult {
+  const progress = options.onProgress ?? (() => undefined);
   const source = readSource(text);
   const blocks = readBlocks(source.text);
   const flat = joinedText(source.text, blocks);
+  progress(0.15);
   const document = readDocumentText(source.text, blocks);
+  progress(0.45);
   const out = new Collector(source);
   let earlier: ReturnType<typeof flatten> = [];
   for (const passage of document.passages) {
@@ -49,12 +53,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     earlier = [...earlier, ...flatten(passage.items)].slice(-20);
   }
   const cells = checkTables(blocks, document.manner, out);
+  progress(0.55);
   const dates = readDates(blocks);
   checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
   checkTerms(flat, writtenDay(dates), out);
+  progress(0.65);
   checkWording(flat, blocks, out);
+  progress(0.9);
   checkStatements(document.passages, blocks, out);
   checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
@@ -66,7 +73,13 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     (n, p) => n + p.clauses.reduce((m, c) => m + c.quantities.length, 0),
     0,
   );
-  return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
+  return {
+    figures: prose + cells,
+    relations: out.relations,
+    findings,
+    notes: out.notes,
+    doubts: doubtsOf(source.text),
+  };
 }
 
 /** The day the report is dated; else the end of its period. */
