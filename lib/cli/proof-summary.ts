@@ -1,5 +1,7 @@
 /** What soat proof prints: JSON of the contract, or remarks to read. */
+
 import type { ProofFinding, ProofResult } from '../proof/index.ts';
+import { formatCount } from '../text/numbers.ts';
 import type { ProofedFile } from './proof.ts';
 
 interface ProofJson {
@@ -39,18 +41,25 @@ export function proofSummary(proofed: ProofedFile[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function remarks({ file, text, result }: ProofedFile): string {
-  const head = `${file}: đọc ${result.figures} con số, soát ${result.relations} quan hệ, ${count(result, 'violation')} vi phạm, ${count(result, 'needs-review')} điểm cần xem lại.`;
+function remarks({ file, text, result, comparison }: ProofedFile): string {
+  const head = `${file}: đọc ${formatCount(result.figures)} con số, soát ${formatCount(result.relations)} quan hệ, ${count(result, 'violation')} vi phạm, ${count(result, 'needs-review')} điểm cần xem lại.`;
+  const doubts = result.doubts.map((doubt) => `  Lưu ý: ${doubt}`);
+  const data = comparison
+    ? `  Số liệu: ${comparison.reason ?? `đã đối chiếu ${comparison.compared} con số, ${comparison.findings.length} chỗ khác.`}`
+    : '';
   const lines = result.findings.map((f, i) => remark(f, i + 1, text));
-  return [head, ...lines].join('\n');
+  return [head, ...doubts, data, ...lines].filter((line) => line !== '').join('\n');
 }
 
 function remark(finding: ProofFinding, n: number, text: string): string {
   const mark = finding.outcome === 'violation' ? 'VI PHẠM' : 'XEM LẠI';
   const first = finding.quotes[0];
   const where = first ? `     dòng ${lineOf(text, first.start)}: “${oneLine(first.text)}”` : '';
+  const sum = finding.arithmetic ? `     phép tính: ${finding.arithmetic}` : '';
   const fix = finding.suggestion ? `     đề nghị: ${finding.suggestion}` : '';
-  return [`  ${n}. [${mark}] ${finding.message}`, where, fix].filter((l) => l !== '').join('\n');
+  return [`  ${n}. [${mark}] ${finding.message}`, where, sum, fix]
+    .filter((l) => l !== '')
+    .join('\n');
 }
 
 function table(proofed: ProofedFile[]): string {
