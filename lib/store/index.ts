@@ -18,5 +18,6 @@ export {
 } from './captures.ts';
 export { StoreError } from './errors.ts';
 export * from './items.ts';
+export { sessionNote } from './session.ts';
 export type * from './types.ts';
 export { applyRetention, eraseEverything, storedBytes } from './upkeep.ts';
