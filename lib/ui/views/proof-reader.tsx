@@ -30,7 +30,9 @@ export function ProofReader(props: {
   };
   const move = (step: number) => {
     const { length } = findings;
-    if (length > 0) choose((current + step + length) % length);
+    // The desk's own place, not the drawn one: keys may come faster than frames.
+    const from = Math.min(desk.at.value, length - 1);
+    if (length > 0) choose((from + step + length) % length);
   };
   useNextKeys(move);
   return (

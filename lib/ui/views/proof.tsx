@@ -26,7 +26,7 @@ export function ProofView(props: { face: Face }) {
       <p class="lead">{texts().proof.intro}</p>
       {running && <RunningCard desk={desk} running={running} />}
       {desk.outcomes.value.length > 0 && <ProofBatch face={face} desk={desk} />}
-      {!running && <ProofForm face={face} desk={desk} />}
+      {!running && desk.outcomes.value.length === 0 && <ProofForm face={face} desk={desk} />}
     </div>
   );
 }
