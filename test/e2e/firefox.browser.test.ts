@@ -10,6 +10,9 @@ import { findFirefox } from '../support/browser.ts';
 import { READ_ALL } from '../support/scene.ts';
 import { buildFolder } from '../tools/build.ts';
 
+/** The address Firefox gives the extension is drawn by lot; here it is fixed. */
+const UUID = '0a1b2c3d-1111-4222-8333-444455556666';
+
 let portal: Portal;
 let browser: Browser;
 let page: Page;
@@ -26,6 +29,7 @@ beforeAll(async () => {
     extraPrefsFirefox: {
       // As after the user's consent when the extension is installed from the store.
       'extensions.originControls.grantByDefault': true,
+      'extensions.webextensions.uuids': JSON.stringify({ 'soat-dvc@dvc-soat.example': UUID }),
     },
   });
   await browser.installExtension(buildFolder('firefox-mv3-e2e'));
@@ -62,5 +66,17 @@ describe('Firefox', () => {
     await expect
       .poll(barText, { timeout: 90_000, interval: 500 })
       .toMatch(/1\.204\/1\.204 hồ sơ ở 25 trang/);
+  });
+
+  it('soát văn bản trong tiến trình riêng của trang làm việc', async () => {
+    const workspace = await browser.newPage();
+    await workspace.goto(`moz-extension://${UUID}/workspace.html#proof`);
+    const textarea = await workspace.waitForSelector('.proof-form textarea');
+    await textarea?.type('Tiếp nhận 3 hồ sơ, gồm 1 hồ sơ trực tuyến và 1 hồ sơ trực tiếp.');
+    await workspace.click('.proof-form .primary');
+    await workspace.waitForSelector('.proof-item.violation');
+    const sum = await workspace.$eval('.proof-item .sum', (element) => element.textContent);
+    expect(sum).toContain('1 + 1 = 2');
+    await workspace.close();
   });
 });

@@ -124,6 +124,7 @@ test('a saved page dropped in is read, stored and counted; a broken file is name
 
 test('a pasted report is read beside its findings, which lead through the text', async () => {
   await open('proof');
+  await again();
   await page
     .getByLabel('Nội dung báo cáo')
     .fill(
@@ -134,7 +135,7 @@ test('a pasted report is read beside its findings, which lead through the text',
   expect(await shown(page.locator('.proof-list'))).toContain('1.121');
   expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
   const first = await shown(page.locator('.proof-item[aria-current=true]'));
-  await page.getByRole('button', { name: 'Lỗi sau' }).click();
+  await page.getByRole('button', { name: 'Nhận xét sau' }).click();
   expect(await shown(page.locator('.proof-item[aria-current=true]'))).not.toBe(first);
   await page.getByRole('button', { name: 'Sao chép nhận xét' }).click();
   await page.getByText('Đã sao chép').waitFor();
@@ -157,7 +158,7 @@ test('several files give a table that sorts, opens, goes out as a workbook and s
   await page.waitForSelector('.running', { state: 'detached' });
   expect(await shown(page.locator('.bad.small'))).toContain('b.docx');
   expect(await names()).toEqual(['c.docx', 'a.txt', 'b.docx']);
-  await page.getByRole('button', { name: 'Văn bản ↕' }).click();
+  await page.getByRole('columnheader', { name: 'Văn bản' }).getByRole('button').click();
   expect(await names()).toEqual(['a.txt', 'b.docx', 'c.docx']);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
