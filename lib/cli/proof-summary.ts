@@ -8,13 +8,15 @@ interface ProofJson {
   figures: number;
   relations: number;
   findings: Pick<ProofFinding, 'rule' | 'outcome' | 'message' | 'quotes'>[];
+  /** With --data only: how many figures were held against it, or why none. */
+  data?: { compared: number; reason: string | null };
 }
 
 /** One file: the contract's document. Several: the same for each, under "files", with a summary. */
 export function toProofJson(proofed: ProofedFile[]): unknown {
   const only = proofed[0];
-  if (proofed.length === 1 && only) return oneFile(only.result);
-  const files = proofed.map((p) => ({ file: p.file, ...oneFile(p.result) }));
+  if (proofed.length === 1 && only) return oneFile(only);
+  const files = proofed.map((p) => ({ file: p.file, ...oneFile(p) }));
   return {
     files,
     summary: {
@@ -25,14 +27,19 @@ export function toProofJson(proofed: ProofedFile[]): unknown {
   };
 }
 
-function oneFile(result: ProofResult): ProofJson {
+function oneFile({ result, comparison }: ProofedFile): ProofJson {
   const findings = result.findings.map(({ rule, outcome, message, quotes }) => ({
     rule,
     outcome,
     message,
     quotes,
   }));
-  return { figures: result.figures, relations: result.relations, findings };
+  return {
+    figures: result.figures,
+    relations: result.relations,
+    findings,
+    ...(comparison && { data: { compared: comparison.compared, reason: comparison.reason } }),
+  };
 }
 
 export function proofSummary(proofed: ProofedFile[]): string {

@@ -92,6 +92,7 @@ describe('soat proof', () => {
     const options = ['--period', '2024-Q3', '--unit', 'UBND xã Minh Họa', '--level', 'commune'];
     const { code, out } = await run(report, ...options, '--json', '--data', page);
     expect(code).toBe(0);
+    expect(JSON.parse(out).data).toEqual({ compared: 3, reason: null });
     expect(JSON.parse(out).findings.map((f: { message: string }) => f.message)).toEqual([
       'Khác số liệu đã đọc: tổng số hồ sơ tiếp nhận văn bản ghi 3, số liệu đã đọc là 2.',
       'Khác số liệu đã đọc: số hồ sơ đang giải quyết văn bản ghi 2, số liệu đã đọc là 1.',

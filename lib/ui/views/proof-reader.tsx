@@ -1,4 +1,5 @@
 /** One proof-read text: its words with the quotes lit up, its remarks beside them. */
+import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ProofResult } from '../../proof/types.ts';
 import { Empty } from '../components/basics.tsx';
@@ -54,31 +55,7 @@ export function ProofReader(props: {
             <>
               <div class="proof-tools">
                 <ProofFilters desk={desk} findings={result.findings} />
-                <span class="row" title={t.keys}>
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={t.previous}
-                    aria-keyshortcuts="Shift+F8"
-                    disabled={findings.length < 2}
-                    onClick={() => move(-1)}
-                  >
-                    <BackIcon />
-                  </button>
-                  <span aria-live="polite" class="small">
-                    {t.position(findings.length === 0 ? 0 : current + 1, findings.length)}
-                  </span>
-                  <button
-                    type="button"
-                    class="icon-button"
-                    aria-label={t.next}
-                    aria-keyshortcuts="F8"
-                    disabled={findings.length < 2}
-                    onClick={() => move(1)}
-                  >
-                    <ChevronIcon />
-                  </button>
-                </span>
+                <RemarkSteps at={current} total={findings.length} onMove={move} />
               </div>
               {findings.length === 0 && <p class="soft">{t.noneLeft}</p>}
               <ProofList findings={findings} current={current} onChoose={choose} onMove={move} />
@@ -87,6 +64,32 @@ export function ProofReader(props: {
         </section>
       </div>
     </div>
+  );
+}
+
+function RemarkSteps(props: { at: number; total: number; onMove: (step: number) => void }) {
+  const t = texts().proof;
+  const { at, total } = props;
+  const button = (step: number, label: string, keys: string, icon: JSX.Element) => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      disabled={total < 2}
+      onClick={() => props.onMove(step)}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <span class="row" title={t.keys}>
+      {button(-1, t.previous, 'Shift+F8', <BackIcon />)}
+      <span aria-live="polite" class="small">
+        {t.position(total === 0 ? 0 : at + 1, total)}
+      </span>
+      {button(1, t.next, 'F8', <ChevronIcon />)}
+    </span>
   );
 }
 
