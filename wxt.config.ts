@@ -11,7 +11,12 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  // Workers as modules: the proof-reader loads its readers of files on use.
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false },
+    worker: { format: 'es' as const },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Soát DVC',
     description:

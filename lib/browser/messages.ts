@@ -11,6 +11,7 @@ import type {
   Capture,
   CaptureState,
   NewCapture,
+  Settings,
   StoredMapping,
   UnfinishedWalk,
 } from '../store/types.ts';
@@ -60,6 +61,7 @@ export interface WalkProgress {
 /** What the content script needs to know of the user's settings; parsed in the background. */
 export interface PageSettings {
   overlay: boolean;
+  language: Settings['language'];
   dueSoonDays: number;
   paceMs: number;
   daysOff: DaysOff;

@@ -55,11 +55,11 @@ export function serve(): void {
 
 /** Everything a page needs to know of the user's settings, already checked. */
 async function settingsFor(host: string): Promise<PageSettings> {
-  const [{ overlay, mutedHosts, dueSoonDays, paceMs }, all, office, unfinished] = await Promise.all(
-    [settings.get(), mappings.get(), profile.get(), listUnfinished(host)],
-  );
+  const [{ overlay, language, mutedHosts, dueSoonDays, paceMs }, all, office, unfinished] =
+    await Promise.all([settings.get(), mappings.get(), profile.get(), listUnfinished(host)]);
   return {
     overlay: overlay && !mutedHosts.includes(host),
+    language,
     dueSoonDays,
     paceMs,
     daysOff: await daysOffAround(vietnamDay(Date.now())),

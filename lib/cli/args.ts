@@ -13,6 +13,8 @@ export class UsageError extends Error {
 export interface ArgSpec {
   /** Options that take a value, without the dashes. */
   values: readonly string[];
+  /** Options that take every word up to the next option, and may stand again. */
+  lists?: readonly string[];
   /** Options that stand alone. */
   flags: readonly string[];
 }
@@ -20,6 +22,7 @@ export interface ArgSpec {
 export interface Args {
   files: string[];
   values: ReadonlyMap<string, string>;
+  lists: ReadonlyMap<string, string[]>;
   flags: ReadonlySet<string>;
 }
 
@@ -27,6 +30,7 @@ export interface Args {
 export function readArgs(argv: readonly string[], spec: ArgSpec): Args {
   const files: string[] = [];
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const flags = new Set<string>();
   const problems: string[] = [];
   const queue = [...argv];
@@ -42,6 +46,10 @@ export function readArgs(argv: readonly string[], spec: ArgSpec): Args {
     const [name = '', inline] = splitOption(word);
     if (spec.flags.includes(name)) {
       flags.add(name);
+    } else if (spec.lists?.includes(name)) {
+      const words = inline === undefined ? nextWords(queue) : [inline];
+      if (words.length === 0) problems.push(`Tùy chọn --${name} cần ít nhất một giá trị.`);
+      lists.set(name, [...(lists.get(name) ?? []), ...words]);
     } else if (spec.values.includes(name)) {
       const value = inline ?? nextValue(queue);
       if (value === undefined || value === '') problems.push(`Tùy chọn --${name} cần một giá trị.`);
@@ -50,7 +58,7 @@ export function readArgs(argv: readonly string[], spec: ArgSpec): Args {
     } else problems.push(`Không có tùy chọn --${name}.`);
   }
   if (problems.length > 0) throw new UsageError(problems);
-  return { files, values, flags };
+  return { files, values, lists, flags };
 }
 
 function splitOption(word: string): [string, string | undefined] {
@@ -60,4 +68,10 @@ function splitOption(word: string): [string, string | undefined] {
 
 function nextValue(queue: string[]): string | undefined {
   return queue[0]?.startsWith('--') ? undefined : queue.shift();
+}
+
+/** All words up to the next option. */
+function nextWords(queue: string[]): string[] {
+  const end = queue.findIndex((word) => word.startsWith('--'));
+  return queue.splice(0, end < 0 ? queue.length : end);
 }

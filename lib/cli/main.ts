@@ -10,10 +10,12 @@ const HELP = `Soát DVC – soát hồ sơ một cửa và báo cáo kiểm soá
   soat report TỆP... --period 2024-Q3 [--unit TÊN] [--level …] [--mapping TỆP.json] --out THƯ_MỤC
                      [--profile HỒ_SƠ_ĐƠN_VỊ.json] [--units DANH_SÁCH] [--holidays TỆP.json]
                      [--data TỆP.soat.json]
-  soat proof  TỆP [--period 2024-Q3] [--json]
+  soat proof  TỆP... [--period 2024-Q3] [--json]
+                     [--data TỆP... [--unit TÊN] [--level …] [--as-of NNNN-TT-NN]]
   soat merge  TỆP.soat.json... --out TỆP.soat.json [--units DANH_SÁCH]
 
 TỆP: trang danh sách hoặc thống kê đã lưu (.html), tệp xuất (.xlsx, .xls, .csv) hoặc .soat.json.
+soat proof đọc .docx, .odt, .html, .txt, .md; sau --data là các TỆP số liệu để đối chiếu.
 --mapping: tệp “Cột đã được chỉ” xuất ra từ tiện ích, cho bảng mà chữ tiêu đề không đủ để hiểu.
 Kỳ: 2024-Q3, 2024-H1, 2024-9M, 2024, 2024-08 hoặc 2024-06-15..2024-09-14; tính tròn tháng
 dương lịch thì thêm @duong-lich (2024-Q3@duong-lich).

@@ -4,10 +4,10 @@
  */
 import type { HtmlPage } from '../grid/html.ts';
 import type { RawTable } from '../grid/types.ts';
+import { decodeText, startsWith } from '../text/encoding.ts';
+import { htmlOfMhtml } from '../text/mhtml.ts';
 import { fold } from '../text/normalise.ts';
-import { decodeText, startsWith } from './encoding.ts';
 import type { ColumnMapping } from './mapping.ts';
-import { htmlOfMhtml } from './mhtml.ts';
 import { readPage } from './page.ts';
 import { ReadError } from './read-error.ts';
 import type { PageReading } from './types.ts';

@@ -1,24 +1,41 @@
 /**
  * A report against data that was read: each figure of Biểu II.06 in the text beside the
- * same figure of the data.
+ * same figure of the data. Where unit, level, period or role is not certain, nothing is
+ * compared, and the reason is said.
  */
-
+import { formatSpan, type Period } from '../calendar/period.ts';
 import type { Form06 } from '../statistics/types.ts';
 import { formatCount } from '../text/numbers.ts';
+import { findPeriods } from '../text/prose-dates.ts';
+import type { Item } from './clauses.ts';
 import { Collector } from './collector.ts';
 import { type Frame, findFrames, type Slot } from './frames.ts';
+import { speaksFor } from './issuer.ts';
 import { readDocumentText } from './passages.ts';
 import type { Level } from './roles.ts';
+import { type DocumentDates, readDates } from './rules/period.ts';
 import { readSource } from './source.ts';
-import { readBlocks } from './structure.ts';
+import { type Block, readBlocks } from './structure.ts';
 import type { ProofFinding } from './types.ts';
 
 export interface KnownFigures {
   form06: Form06;
   /** Whose figures they are; null: the whole unit. A text told by levels is matched by level. */
   level: Level | null;
+  /** "UBND xã Minh Họa"; null: unknown, so the text's own unit is not checked. */
+  unit?: string | null;
+  /** The window the data was counted for; null: unknown, so it is not checked. */
+  period?: Period | null;
   /** "danh sách hồ sơ, đọc 18/9/2024" */
   origin?: string;
+}
+
+export interface Comparison {
+  findings: ProofFinding[];
+  /** Figures that were compared. */
+  compared: number;
+  /** Why nothing was compared, as a Vietnamese sentence; null when something was. */
+  reason: string | null;
 }
 
 const NAMES: Record<Slot, string> = {
@@ -36,40 +53,104 @@ const NAMES: Record<Slot, string> = {
   'pending.overdue': 'số hồ sơ đang giải quyết đã quá hạn',
 };
 
+/** Counts of another window than the report's own. */
+const CUMULATIVE =
+  /(?<![\p{L}])(?:lũy kế|luỹ kế|cộng dồn|(?:tính )?từ đầu năm|từ ngày 0?1\/0?1)(?![\p{L}])/iu;
+
 /**
  * Findings of rule `data`, needs-review: the text may be right and the data incomplete.
- * `figures` may hold several units' figures, one a level; a text that tells one frame is
- * compared with the figures of its level, or with the only ones there are.
+ * `figures` may hold several units' and several levels' figures; a text is compared with
+ * those of the unit its letterhead names, else, where it names none, with those of the
+ * one unit the user chose (`chosen`).
  */
-export function compareWithFigures(text: string, figures: readonly KnownFigures[]): ProofFinding[] {
+export function compareWithData(
+  text: string,
+  figures: readonly KnownFigures[],
+  chosen: string | null = null,
+): Comparison {
   const source = readSource(text);
+  const own = ofUnit(source.text, figures, chosen);
+  if (typeof own === 'string') return { findings: [], compared: 0, reason: own };
+  const blocks = readBlocks(source.text);
+  const dates = readDates(blocks);
+  const timely = ofPeriod(dates, own);
+  if (typeof timely === 'string') return { findings: [], compared: 0, reason: timely };
   const out = new Collector(source);
-  const frames = readDocumentText(source.text, readBlocks(source.text)).passages.flatMap(
-    findFrames,
-  );
+  const frames = readDocumentText(source.text, blocks).passages.flatMap(findFrames);
   for (const frame of frames) {
-    const known = choose(frame, frames, figures);
-    if (known) compareFrame(frame, known, out);
+    const known = choose(frame, frames, timely);
+    if (known && !hasOtherWindow(frame, known, blocks, dates)) compareFrame(frame, known, out);
   }
-  return out.findings;
+  const reason =
+    out.relations === 0
+      ? 'Không đối chiếu được con số nào: văn bản không nêu rõ số tiếp nhận, đã giải quyết, đang giải quyết của đúng cấp này trong kỳ.'
+      : null;
+  return { findings: out.findings, compared: out.relations, reason };
+}
+
+/** The figures of the unit whose report this is, or why there are none. */
+function ofUnit(
+  text: string,
+  figures: readonly KnownFigures[],
+  chosen: string | null,
+): KnownFigures[] | string {
+  const units = [...new Set(figures.map((f) => f.unit ?? null))];
+  const named = units.filter((unit) => unit !== null && speaksFor(text, unit) === 'yes');
+  // "huyện Chi Lăng" and "phòng Tư pháp huyện Chi Lăng": the longer name says more.
+  const unit = named.sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))[0];
+  if (unit !== undefined) return figures.filter((f) => f.unit === unit);
+  const open = figures.filter(
+    (f) => !f.unit || (f.unit === chosen && speaksFor(text, f.unit) === 'unsaid'),
+  );
+  if (open.length > 0) return open;
+  return `Không đối chiếu: phần đầu văn bản không nêu ${units.length === 1 ? units[0] : 'đơn vị nào có số liệu đã đọc trong kỳ'}.`;
+}
+
+/** Those whose window the text is about, or why there are none. */
+function ofPeriod(
+  { main }: DocumentDates,
+  figures: readonly KnownFigures[],
+): KnownFigures[] | string {
+  const fitting = figures.filter((f) => !f.period || !main || f.period.id === main.id);
+  if (fitting.length > 0) return fitting;
+  const other = figures[0]?.period;
+  return `Không đối chiếu: văn bản nói về kỳ ${main?.id ?? ''}, số liệu đã đọc là của kỳ ${other?.id ?? ''} (${other ? formatSpan(other) : ''}).`;
 }
 
 function choose(
   frame: Frame,
-  frames: Frame[],
+  frames: readonly Frame[],
   figures: readonly KnownFigures[],
 ): KnownFigures | null {
+  const alike = frames.filter((f) => f.level === frame.level).length;
   const same = figures.filter((f) => f.level === frame.level);
-  if (same.length === 1 && frames.filter((f) => f.level === frame.level).length === 1)
-    return same[0] ?? null;
-  return frames.length === 1 && figures.length === 1 ? (figures[0] ?? null) : null;
+  if (same.length === 1 && alike === 1) return same[0] ?? null;
+  const only = figures.length === 1 && frames.length === 1 ? (figures[0] ?? null) : null;
+  return only && (only.level === null || frame.level === null) ? only : null;
+}
+
+/** Whether the passage is told for other days than the data was counted for. */
+function hasOtherWindow(
+  frame: Frame,
+  { period }: KnownFigures,
+  blocks: readonly Block[],
+  dates: DocumentDates,
+): boolean {
+  if (!period) return false;
+  const places = frame.passage.blocks.map((index) => blocks[index] as Block);
+  return dates.spans.some(
+    (span) =>
+      places.some((block) => span.start >= block.start && span.end <= block.end) &&
+      (span.from.day !== period.from || span.to.day !== period.to),
+  );
 }
 
 function compareFrame(frame: Frame, known: KnownFigures, out: Collector): void {
   for (const [slot, item] of frame.slots) {
     const value = figureOf(known.form06, slot);
+    if (value === null || isOfOtherTime(item, known.period ?? null)) continue;
     out.checked();
-    if (value === null || (item.count.low <= value && value <= item.count.high)) continue;
+    if (item.count.low <= value && value <= item.count.high) continue;
     const from = known.origin ? ` (${known.origin})` : '';
     out.review({
       rule: 'data',
@@ -79,6 +160,13 @@ function compareFrame(frame: Frame, known: KnownFigures, out: Collector): void {
       suggestion: formatCount(value),
     });
   }
+}
+
+/** "cùng kỳ quý III/2023: 980 hồ sơ", "lũy kế từ đầu năm". */
+function isOfOtherTime(item: Item, period: Period | null): boolean {
+  const words = `${item.lead} ${item.own}`;
+  if (CUMULATIVE.test(words)) return true;
+  return period !== null && findPeriods(words).some((found) => found.period.id !== period.id);
 }
 
 function figureOf(form: Form06, slot: Slot): number | null {

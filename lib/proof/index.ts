@@ -3,6 +3,7 @@
  */
 import { dayOf } from '../calendar/day.ts';
 import { Collector } from './collector.ts';
+import { doubtsOf } from './doubts.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
@@ -23,8 +24,8 @@ import { type Block, readBlocks } from './structure.ts';
 import { checkTables } from './tables.ts';
 import type { ProofOptions, ProofResult } from './types.ts';
 
-export { compareWithFigures, type KnownFigures } from './compare.ts';
-export { DocumentError, readDocument } from './documents.ts';
+export { type Comparison, compareWithData, type KnownFigures } from './compare.ts';
+export { DocumentError, readDocument, textProblem } from './documents.ts';
 export type {
   ProofFinding,
   ProofNote,
@@ -39,10 +40,13 @@ export type {
  * quotes point into `text` as given. Pure, synchronous, linear in the text's length.
  */
 export function proofread(text: string, options: ProofOptions = {}): ProofResult {
+  const progress = options.onProgress ?? (() => undefined);
   const source = readSource(text);
   const blocks = readBlocks(source.text);
   const flat = joinedText(source.text, blocks);
+  progress(0.15);
   const document = readDocumentText(source.text, blocks);
+  progress(0.45);
   const out = new Collector(source);
   const all = document.passages.flatMap((p) => flatten(p.items));
   for (const passage of document.passages) {
@@ -52,12 +56,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     checkHundred(passage, blocks, out);
   }
   const cells = checkTables(blocks, document.manner, out);
+  progress(0.55);
   const dates = readDates(blocks);
   checkPeriods(flat, dates, options.period ?? null, out);
   checkRepeats(document.passages, out);
   checkNumbering(blocks, out);
   checkTerms(flat, whenWritten(flat, dates), out);
+  progress(0.65);
   checkWording(flat, blocks, out);
+  progress(0.9);
   checkStatements(document.passages, blocks, out);
   checkAcross(document.passages, out);
   checkCitations(blocks, dates, out);
@@ -70,7 +77,13 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     (n, p) => n + p.clauses.reduce((m, c) => m + c.quantities.length, 0),
     0,
   );
-  return { figures: prose + cells, relations: out.relations, findings, notes: out.notes };
+  return {
+    figures: prose + cells,
+    relations: out.relations,
+    findings,
+    notes: out.notes,
+    doubts: doubtsOf(source.text),
+  };
 }
 
 /** The day the report is dated; else its period; else the latest day or year it speaks of. */

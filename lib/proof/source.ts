@@ -18,6 +18,9 @@ const BLANK = /^[^\S\n\t]$|^[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]$/;
 const MARK = /^\p{M}$/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
 
+// Composed letters, digits and common signs: read as they stand, many at a time.
+const PLAIN = /[A-Za-z0-9 \t\n,.;:%()/"'?!+\u00C0-\u024F\u1EA0-\u1EF9–-]+/y;
+
 // Read once per place: tags, footnote marks, Markdown emphasis, links in angle brackets.
 const TAG =
   /<\/?(?:b|i|u|em|strong|span|sub|sup|small|mark|a|br|p)(?:\s[^<>]{0,200})?\/?>|<https?:[^<>\s]{1,300}>/iy;
@@ -36,6 +39,15 @@ export function readSource(original: string): Source {
   };
   let i = 0;
   while (i < original.length) {
+    const plain = plainEnd(original, i);
+    if (plain > i) {
+      out.push(original.slice(i, plain));
+      for (; i < plain; i++) {
+        starts.push(i);
+        ends.push(i + 1);
+      }
+      continue;
+    }
     const skip = markup(original, i);
     if (skip) {
       if (skip.as) push(skip.as, i, i + skip.length);
@@ -59,6 +71,14 @@ export function readSource(original: string): Source {
       return { text: original.slice(from, to), start: from, end: to };
     },
   };
+}
+
+/** Where the plain signs from here end; a letter that bears marks is not among them. */
+function plainEnd(text: string, at: number): number {
+  PLAIN.lastIndex = at;
+  const end = at + (PLAIN.exec(text)?.[0].length ?? 0);
+  const next = text[end] ?? '';
+  return end > at && (MARK.test(next) || INVISIBLE.test(next)) ? end - 1 : end;
 }
 
 /** A base character with the combining marks and variation signs that follow it. */

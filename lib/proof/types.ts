@@ -45,6 +45,8 @@ export interface ProofNote {
 export interface ProofOptions {
   /** The period the report should be about. */
   period?: Period | null;
+  /** Told after each part of the work, from 0 to 1. */
+  onProgress?: (done: number) => void;
 }
 
 export interface ProofResult {
@@ -54,4 +56,6 @@ export interface ProofResult {
   relations: number;
   findings: ProofFinding[];
   notes: ProofNote[];
+  /** Why the text may not be what it should be (language, subject, a missing end), as sentences. */
+  doubts: string[];
 }

@@ -19,5 +19,6 @@ export {
 export { StoreError } from './errors.ts';
 export * from './items.ts';
 export { managed } from './managed.ts';
+export { sessionNote } from './session.ts';
 export type * from './types.ts';
 export { applyRetention, eraseEverything, storedBytes } from './upkeep.ts';

@@ -52,12 +52,17 @@ function barText(): Promise<string> {
   );
 }
 
-/** Opens a page of the extension and answers how to read its text. */
-async function openOwn(path: string): Promise<() => Promise<string>> {
+/** Opens a page of the extension. */
+async function openOwn(path: string): Promise<Page> {
   const own = await browser.newPage();
   // The page moves to the extension's process, so that the navigation never reports its end.
   own.goto(`moz-extension://${PAGES}/${path}`).catch(() => undefined);
-  return () => own.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+  return own;
+}
+
+/** The text shown on a page; "" while it is still moving to its process. */
+function textOf(own: Page): Promise<string> {
+  return own.evaluate(() => document.body?.innerText ?? '').catch(() => '');
 }
 
 describe('Firefox', () => {
@@ -80,10 +85,22 @@ describe('Firefox', () => {
 
   it('cho xem số liệu trong cửa sổ và trong thẻ đầy đủ', async () => {
     for (const path of ['popup.html', 'workspace.html']) {
-      const text = await openOwn(path);
+      const own = await openOwn(path);
       await expect
-        .poll(text, { timeout: 30_000, interval: 500 })
+        .poll(() => textOf(own), { timeout: 30_000, interval: 500 })
         .toMatch(/Tiếp nhận\s+1\.197.+Đã giải quyết\s+1\.132.+Đang giải quyết\s+65/s);
+      await own.close();
     }
+  });
+
+  it('soát văn bản trong tiến trình riêng của trang làm việc', async () => {
+    const workspace = await openOwn('workspace.html#proof');
+    const textarea = await workspace.waitForSelector('.proof-form textarea');
+    await textarea?.type('Tiếp nhận 3 hồ sơ, gồm 1 hồ sơ trực tuyến và 1 hồ sơ trực tiếp.');
+    await workspace.click('.proof-form .primary');
+    await workspace.waitForSelector('.proof-item.violation');
+    const sum = await workspace.$eval('.proof-item .sum', (element) => element.textContent);
+    expect(sum).toContain('1 + 1 = 2');
+    await workspace.close();
   });
 });

@@ -127,6 +127,24 @@ describe('dấu trên các dòng', () => {
   });
 });
 
+describe('ngôn ngữ của thanh và nhãn', () => {
+  it('theo thiết lập, và trình đọc màn hình biết đó là tiếng gì', async () => {
+    await stage.setLanguage('en');
+    const page = await stage.open(listHtml(ROWS));
+    await stage.bar(page).getByText('3 dossiers on this page').waitFor();
+    await stage.bar(page).getByRole('button', { name: 'Read all pages' }).waitFor();
+    await expect.poll(() => marks(page)).toContain('overdue');
+    const label = page.locator('#ds [data-soat-dvc-label]').first();
+    expect(await label.getAttribute('data-soat-dvc-label')).toMatch(/over$/);
+    expect(await stage.bar(page).locator('[lang=en]').count()).toBe(1);
+    await stage.setLanguage('vi');
+    await page.reload();
+    await ready(page);
+    expect(await stage.bar(page).locator('[lang=vi]').count()).toBe(1);
+    await page.close();
+  });
+});
+
 describe('chỉ cột cho tiện ích', () => {
   it('cột lạ tên được chỉ một lần, nhớ cho trang và tiêu đề ấy', async () => {
     const headers = HEADERS.map((h) => (h === 'Ngày tiếp nhận' ? 'Mốc A' : h));

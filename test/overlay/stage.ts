@@ -51,6 +51,8 @@ export interface Stage {
   bar(page: Page): Locator;
   /** Switches the overlay on or off: in this page, as the popup would, or for pages to come. */
   setOverlay(page: Page | null, on: boolean): Promise<void>;
+  /** The language of the faces, as the options page keeps it. */
+  setLanguage(language: 'vi' | 'en'): Promise<void>;
   /** Waits until the browser has nothing more to draw. */
   settle(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -80,8 +82,12 @@ export async function openStage(): Promise<Stage> {
     bar: (page) => page.locator('soat-dvc-bar'),
     async setOverlay(page, on) {
       if (page) await worker.evaluate(tellPage, { url: page.url(), on });
-      else await worker.evaluate(keepSetting, { host: `127.0.0.1:${port}`, on });
+      else {
+        const mutedHosts = on ? [] : [`127.0.0.1:${port}`];
+        await worker.evaluate(keepSettings, { language: 'vi', mutedHosts });
+      }
     },
+    setLanguage: (language) => worker.evaluate(keepSettings, { language, mutedHosts: [] }),
     async settle(page) {
       await page.evaluate(
         () =>
@@ -145,18 +151,13 @@ async function tellPage({ url, on }: { url: string; on: boolean }): Promise<void
 }
 
 /** Runs in the background: the setting as the options page stores it. */
-async function keepSetting({ host, on }: { host: string; on: boolean }): Promise<void> {
+async function keepSettings(chosen: { language: string; mutedHosts: string[] }): Promise<void> {
   const { local } = (globalThis as unknown as ChromeGlobal).chrome.storage;
-  if (on) {
-    await local.remove('settings');
-    return;
-  }
   const value = {
-    language: 'vi',
     regime: 'nd-09-2019',
+    ...chosen,
     dueSoonDays: 3,
     overlay: true,
-    mutedHosts: [host],
     paceMs: 400,
     retentionDays: 400,
     disabledRules: [],

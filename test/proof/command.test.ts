@@ -78,7 +78,57 @@ describe('soat proof', () => {
     expect(JSON.parse(out).findings).toMatchObject([{ rule: 'wording', outcome: 'needs-review' }]);
   });
 
+  it('--data: nói con số khác số liệu đã đọc, không đổi mã thoát', async () => {
+    const report = join(folder, 'bao-cao-xa.txt');
+    writeFileSync(
+      report,
+      'ỦY BAN NHÂN DÂN\nXÃ MINH HỌA\n\nBÁO CÁO\nCông tác quý III năm 2024\n\nTổng số hồ sơ tiếp nhận 3 hồ sơ, đã giải quyết 1 hồ sơ, đang giải quyết 2 hồ sơ.\n',
+    );
+    const page = join(folder, 'danh-sach.csv');
+    writeFileSync(
+      page,
+      'Mã hồ sơ,Tên thủ tục,Ngày tiếp nhận,Ngày hẹn trả,Ngày có kết quả,Trạng thái\nH37.21-240701-0001,Khai sinh,01/07/2024,05/07/2024,03/07/2024,Đã xử lý xong\nH37.21-240910-0002,Kết hôn,10/09/2024,30/09/2024,,Đang xử lý\n',
+    );
+    const options = ['--period', '2024-Q3', '--unit', 'UBND xã Minh Họa', '--level', 'commune'];
+    const { code, out } = await run(report, ...options, '--json', '--data', page);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).data).toEqual({ compared: 3, reason: null });
+    expect(JSON.parse(out).findings.map((f: { message: string }) => f.message)).toEqual([
+      'Khác số liệu đã đọc: tổng số hồ sơ tiếp nhận văn bản ghi 3, số liệu đã đọc là 2.',
+      'Khác số liệu đã đọc: số hồ sơ đang giải quyết văn bản ghi 2, số liệu đã đọc là 1.',
+    ]);
+    const other = await run(fixture('HOIAN-Q3-2020.txt'), ...options, '--data', page);
+    expect(other.out).toContain('Số liệu: Không đối chiếu');
+  });
+
+  it('mọi chỗ sai nói cùng lúc, mỗi chỗ một câu', async () => {
+    const asked = run(join(folder, 'mat.txt'), join(folder, 'mat.docx'), '--period', 'Q3');
+    await expect(asked).rejects.toMatchObject({
+      problems: [
+        expect.stringContaining('Q3'),
+        expect.stringMatching(/mat\.txt: không tìm thấy/),
+        expect.stringMatching(/mat\.docx: không tìm thấy/),
+      ],
+    });
+  });
+
+  it('văn bản tiếng Anh: không có phát hiện, nói rõ không giống báo cáo', async () => {
+    const file = join(folder, 'english.txt');
+    writeFileSync(
+      file,
+      'The department received one hundred and twenty applications in the third quarter of this year, and almost all of them were handled on time by the officers in charge.\n',
+    );
+    const { code, out } = await run(file);
+    expect(code).toBe(0);
+    expect(out).toMatch(/0 vi phạm, 0 điểm cần xem lại/);
+    expect(out).toMatch(/Lưu ý: Văn bản không phải tiếng Việt/);
+  });
+
   it.each([
+    [[fixture('HOIAN-Q3-2020.txt'), '--unit', 'UBND xã Minh Họa'], /--unit chỉ dùng cùng --data/],
+    [[fixture('HOIAN-Q3-2020.txt'), '--data', 'a.html'], /--period/],
+    [['--period', '2024-Q3', '--data', 'a.html', 'bao-cao.docx'], /văn bản trước --data/],
+    [[folder], /thư mục/],
     [[], /ít nhất một tệp/],
     [[join(folder, 'khong-co.txt')], /khong-co\.txt/],
     [[fixture('HOIAN-Q3-2020.txt'), '--period', '2024-Q9'], /2024-Q9/],

@@ -24,6 +24,16 @@ describe('Đọc tệp', () => {
     expect(proofread(text).findings[0]?.rule).toBe('sum');
   });
 
+  it('.html: danh sách có số, ô gộp ngang dọc, chữ đã xóa và chữ ẩn', async () => {
+    const html =
+      '<ol type="I" start="2"><li>KẾT QUẢ<ol><li>Tiếp nhận</li><li value="4">Giải quyết</li></ol></li></ol><ul><li>gạch</li></ul>' +
+      '<p>Nhận <del>9</del><ins>10</ins><span style="display: none">0</span> hồ sơ</p>' +
+      '<table><tr><th rowspan="2">Lĩnh vực<th colspan="2">Tiếp nhận<tr><td>Trực tuyến<td>Trực tiếp<tr><td>Đất đai<td>310<td>20</table>';
+    expect((await readDocument('a.html', bytes(html))).text).toBe(
+      'II. KẾT QUẢ\n\n1. Tiếp nhận\n\n4. Giải quyết\n\n- gạch\n\nNhận 10 hồ sơ\n\nLĩnh vực\tTiếp nhận\t\n\n\tTrực tuyến\tTrực tiếp\n\nĐất đai\t310\t20',
+    );
+  });
+
   it('.docx: chữ đậm giữa câu, bảng, đoạn', async () => {
     const document = new Document({
       sections: [

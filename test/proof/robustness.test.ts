@@ -62,7 +62,13 @@ describe('Văn bản xấu', () => {
   }, 60_000);
 
   it('văn bản rỗng và tiếng Anh: không có gì để nói', () => {
-    expect(proofread('')).toEqual({ figures: 0, relations: 0, findings: [], notes: [] });
+    expect(proofread('')).toEqual({
+      figures: 0,
+      relations: 0,
+      findings: [],
+      notes: [],
+      doubts: [],
+    });
     expect(
       proofread('The office received 1,121 applications, 951 of them online.').findings,
     ).toEqual([]);

@@ -227,6 +227,43 @@ describe('the workspace', () => {
       expect(errors).toEqual([]);
     });
 
+  for (const state of ['proof', 'batch'])
+    test(`proof-reading, ${state}: axe finds nothing, the page does not scroll`, async () => {
+      await open('workspace', state, 'proof');
+      await page.waitForSelector('.proof-item, .batch');
+      expect(await violations()).toEqual([]);
+      const over = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+      });
+      expect(over).toEqual([0, 0]);
+      expect(errors).toEqual([]);
+    });
+
+  test('remarks are walked by keyboard and filtered by certainty and kind', async () => {
+    await open('workspace', 'proof', 'proof');
+    const current = page.locator('.proof-item[aria-current=true]');
+    const first = await shown(current);
+    await page.keyboard.press('F8');
+    expect(await shown(current)).not.toBe(first);
+    await page.keyboard.press('Shift+F8');
+    expect(await shown(current)).toBe(first);
+    await current.focus();
+    await page.keyboard.press('ArrowDown');
+    const isFocused = () => current.evaluate((item) => item === document.activeElement);
+    await expect.poll(isFocused).toBe(true);
+    expect(await shown(current)).not.toBe(first);
+    const all = await page.locator('.proof-item').count();
+    await page.getByRole('radio', { name: /Chắc chắn/ }).check();
+    const certain = await page.locator('.proof-item').count();
+    expect(certain).toBeLessThan(all);
+    expect(await page.locator('.proof-item.needs-review').count()).toBe(0);
+    await page.getByRole('radio', { name: /Tất cả/ }).check();
+    await page.getByLabel('Loại').selectOption('wording');
+    expect(await shown(page.locator('.proof-item'))).toContain('nghiêm túc');
+    expect(await page.locator('.proof-item').count()).toBe(1);
+  });
+
   test('a manual count that does not add up is refused; one that does is labelled', async () => {
     await open('workspace', 'overview', 'manual');
     await page.getByRole('button', { name: 'Thêm hệ thống' }).click();

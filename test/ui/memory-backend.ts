@@ -1,7 +1,14 @@
 /** A backend that keeps everything in memory: the gallery and the component tests run on it. */
 import type { CommandResult, WalkProgress } from '../../lib/browser/messages.ts';
+import { proofread } from '../../lib/proof/index.ts';
 import type { StoredItem } from '../../lib/store/types.ts';
-import type { Backend, Items, PageState, ScopeView } from '../../lib/ui/face/backend.ts';
+import type {
+  Backend,
+  Items,
+  PageState,
+  ScopeView,
+  SessionNote,
+} from '../../lib/ui/face/backend.ts';
 import { NOW, PERIOD, scopeView, TODAY, UNIT } from './sample.ts';
 
 export interface MemoryBackend extends Backend {
@@ -63,8 +70,18 @@ export function memoryBackend(start: {
     moveCapture: async (id, to) => void calls.push(`move ${id} ${to.unit} ${to.periodId}`),
     addUnitFiles: async () => [],
     mergeUnits: async () => ({ units: [], missing: [], remarks: [], problem: null }),
-    proofText: async (name, text) => ({ name, text, result: null, problem: null }),
-    proofFile: async (file) => ({ name: file.name, text: '', result: null, problem: null }),
+    proofText: async (name, text) => ({
+      name,
+      text,
+      result: proofread(text),
+      problem: null,
+      comparison: null,
+    }),
+    proofFile: async (file) => {
+      const text = await file.text();
+      return { name: file.name, text, result: proofread(text), problem: null, comparison: null };
+    },
+    proofSession: sessionNote(),
     markSeen: async () => {
       calls.push('markSeen');
     },
@@ -79,6 +96,16 @@ export function memoryBackend(start: {
     onCaptures: () => () => undefined,
     walk: (progress) => {
       for (const listen of walkers) listen(progress);
+    },
+  };
+}
+
+function sessionNote(): SessionNote {
+  let kept: unknown = null;
+  return {
+    read: async () => kept,
+    write: async (value) => {
+      kept = value;
     },
   };
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWorkbookTables } from '../../lib/grid/workbook.ts';
+import { abstractList, item, level, list, restart, wordFile } from '../proof/word.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/browser.ts';
 import { buildFolder } from '../tools/build.ts';
 import { quarterOf, seed } from './seed.ts';
@@ -32,6 +34,31 @@ async function open(part: string): Promise<void> {
   await page.goto(`${browser.origin}/workspace.html#${part}`);
   await page.waitForSelector('.workspace .content-head');
   await page.getByLabel('Kỳ báo cáo').selectOption('2026-Q4');
+}
+
+const drop = (files: { name: string; mimeType: string; buffer: Buffer }[]) =>
+  page.locator('.drop input[type=file]').setInputFiles(files);
+
+/** Back to the empty start of the proof-reader, whatever an earlier test left open. */
+async function again(): Promise<void> {
+  const summary = page.getByRole('button', { name: 'Bảng tổng hợp' });
+  const other = page.getByRole('button', { name: 'Văn bản khác' });
+  await page.locator('.proof-form, .proof-bar, .batch').first().waitFor();
+  if ((await summary.count()) > 0) await summary.click();
+  if ((await other.count()) > 0) await other.click();
+  await page.waitForSelector('.proof-form');
+}
+
+/** Names in the summary, from the top. */
+const names = async () =>
+  (await page.locator('.batch tbody th').allInnerTexts()).map((text) => text.split('\n')[0]);
+
+/** A Word report whose automatic numbers say "II." twice. */
+function numberedReport(): Uint8Array {
+  const numbering =
+    abstractList(0, level(0, 'upperRoman', '%1.')) + list(1, 0) + list(2, 0, restart(0, 2));
+  const body = [item('TÌNH HÌNH', 1), item('KẾT QUẢ', 1), item('KIẾN NGHỊ', 2)].join('');
+  return wordFile({ body, numbering });
 }
 
 function savedPage(rows: string[][]): Buffer {
@@ -97,6 +124,7 @@ test('a saved page dropped in is read, stored and counted; a broken file is name
 
 test('a pasted report is read beside its findings, which lead through the text', async () => {
   await open('proof');
+  await again();
   await page
     .getByLabel('Nội dung báo cáo')
     .fill(
@@ -107,34 +135,123 @@ test('a pasted report is read beside its findings, which lead through the text',
   expect(await shown(page.locator('.proof-list'))).toContain('1.121');
   expect(await page.locator('mark.current').count()).toBeGreaterThan(0);
   const first = await shown(page.locator('.proof-item[aria-current=true]'));
-  await page.getByRole('button', { name: 'Lỗi sau' }).click();
+  await page.getByRole('button', { name: 'Nhận xét sau' }).click();
   expect(await shown(page.locator('.proof-item[aria-current=true]'))).not.toBe(first);
   await page.getByRole('button', { name: 'Sao chép nhận xét' }).click();
   await page.getByText('Đã sao chép').waitFor();
 });
 
-test('several files give a table; one that cannot be read says why', async () => {
+test('several files give a table that sorts, opens, goes out as a workbook and survives a reload', async () => {
   await open('proof');
-  await page.locator('.drop input[type=file]').setInputFiles([
+  await again();
+  const file = (name: string, content: string | Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+  await drop([
+    file('a.txt', 'Tiếp nhận 4 hồ sơ, gồm 3 hồ sơ trực tuyến và 1 hồ sơ trực tiếp.'),
+    file('b.docx', 'không phải DOCX'),
+    file('c.docx', numberedReport()),
+  ]);
+  await page.getByRole('row', { name: /c\.docx/ }).waitFor();
+  await page.waitForSelector('.running', { state: 'detached' });
+  expect(await shown(page.locator('.bad.small'))).toContain('b.docx');
+  expect(await names()).toEqual(['c.docx', 'a.txt', 'b.docx']);
+  await page.getByRole('columnheader', { name: 'Văn bản' }).getByRole('button').click();
+  expect(await names()).toEqual(['a.txt', 'b.docx', 'c.docx']);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Xuất bảng tổng hợp/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('tong-hop-soat-van-ban.xlsx');
+  const sheets = JSON.stringify(readWorkbookTables(readFileSync(await download.path())));
+  expect(sheets).toContain('b.docx');
+  expect(sheets).toContain('hai phần II');
+  await page.getByRole('button', { name: 'Xem c.docx' }).click();
+  expect(await shown(page.locator('.proof-text'))).toContain('II. KẾT QUẢ');
+  expect(await shown(page.locator('.proof-list'))).toContain('hai phần II');
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.waitForSelector('.proof-text');
+  expect(await shown(page.locator('.proof-bar'))).toContain('c.docx');
+  await page.getByRole('button', { name: 'Bảng tổng hợp' }).click();
+  expect(await names()).toHaveLength(3);
+});
+
+test('the remarks go to the clipboard styled and plain', async () => {
+  await open('proof');
+  await again();
+  await drop([
     {
-      name: 'a.txt',
+      name: 'xa.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('Tiếp nhận 3 hồ sơ, gồm 1 hồ sơ trực tuyến và 1 hồ sơ trực tiếp.'),
     },
-    {
-      name: 'b.docx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('không phải DOCX'),
-    },
   ]);
-  await page.getByRole('row', { name: /a\.txt/ }).waitFor();
-  expect(await shown(page.getByRole('row', { name: /b\.docx/ }))).toMatch(/b\.docx.*/s);
-  expect(await shown(page.locator('.bad.small'))).toContain('b.docx');
+  await page.waitForSelector('.proof-item');
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Sao chép nhận xét' }).click();
+  await page.getByText('Đã sao chép').waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return [await text('text/plain'), await text('text/html')];
+  });
+  expect(copied[0]).toMatch(/^Kính gửi đơn vị, qua soát văn bản “xa\.txt”/);
+  expect(copied[1]).toContain('<li>');
+});
+
+test('a long text leaves the tab free, tells how far it is, and can be stopped', async () => {
+  await open('proof');
+  await again();
+  const long = Array.from(
+    { length: 6_000 },
+    (_, i) =>
+      `Xã số ${i}: tiếp nhận ${i + 5} hồ sơ, gồm ${i} hồ sơ trực tuyến và 5 hồ sơ trực tiếp.`,
+  ).join('\n');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await drop([{ name: 'dai.txt', mimeType: 'text/plain', buffer: Buffer.from(long.repeat(4)) }]);
+  await page.getByRole('progressbar').waitFor();
+  await page.getByRole('button', { name: 'Dừng' }).click();
+  await page.getByText('Đã dừng soát').waitFor();
+  await page.waitForSelector('.proof-form');
+  const tasks = await page.evaluate(
+    () => (globalThis as unknown as { longTasks: number[] }).longTasks,
+  );
+  expect(Math.max(0, ...tasks)).toBeLessThan(1_000);
+});
+
+test('figures are held against the data read for the unit and period', async () => {
+  await open('sources');
+  await seed(page, quarterOf(200));
+  await open('proof');
+  await page.getByLabel('Đơn vị', { exact: true }).selectOption('UBND xã Minh Họa');
+  await again();
+  await page.getByLabel(/Đối chiếu với số liệu đã đọc: UBND xã Minh Họa/).check();
+  const report = (unit: string) =>
+    Buffer.from(
+      `ỦY BAN NHÂN DÂN\n${unit}\n\nBÁO CÁO\nCông tác quý IV năm 2026\n\nTổng số hồ sơ tiếp nhận 201 hồ sơ, đã giải quyết 12 hồ sơ, đang giải quyết 189 hồ sơ.`,
+    );
+  await drop([
+    { name: 'minh-hoa.txt', mimeType: 'text/plain', buffer: report('XÃ MINH HỌA') },
+    { name: 'khac.txt', mimeType: 'text/plain', buffer: report('XÃ KHÁC') },
+  ]);
+  await page.getByRole('row', { name: /khac\.txt/ }).waitFor();
+  expect(await shown(page.getByRole('row', { name: /khac\.txt/ }))).toContain('Không đối chiếu');
+  await page.getByRole('button', { name: 'minh-hoa.txt', exact: true }).click();
+  expect(await shown(page.locator('.proof-list'))).toContain(
+    'tổng số hồ sơ tiếp nhận văn bản ghi 201, số liệu đã đọc là 200',
+  );
 });
 
 test('a unit’s file goes out, comes back in and is counted; an edited one is refused', async () => {
-  await open('sources');
-  await seed(page, quarterOf(200));
   await open('merge');
   await page.getByLabel('Đơn vị', { exact: true }).selectOption('UBND xã Minh Họa');
   const [download] = await Promise.all([

@@ -102,20 +102,3 @@ export const UploadIcon = () => (
     />
   </Icon>
 );
-
-/** The product's own mark. */
-export function Mark() {
-  return (
-    <svg aria-hidden="true" width="24" height="24" viewBox="0 0 24 24">
-      <rect width="24" height="24" rx="6" fill="var(--brand)" />
-      <path
-        d="M7 12.6 10.6 16 17 8.4"
-        fill="none"
-        stroke="#fff"
-        stroke-width="2.2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
-}

@@ -29,6 +29,7 @@ import type {
   StoredItem,
   StoredMapping,
 } from '../../store/types.ts';
+import type { ProofAgainst } from './proof-data.ts';
 
 /** The small values that faces show and change. */
 export interface Items {
@@ -128,9 +129,30 @@ export interface MergeOutcome {
 export interface ProofOutcome {
   name: string;
   text: string;
+  /** Findings against the data read stand among its findings. */
   result: ProofResult | null;
   /** Vietnamese sentence when the file could not be read. */
   problem: string | null;
+  /** How many figures were held against the data, or why none; null when it was not asked for. */
+  comparison: { compared: number; reason: string | null } | null;
+}
+
+/** How a text is to be proof-read. */
+export interface ProofRequest {
+  /** The period the report must be about; null: any. */
+  periodId: string | null;
+  /** Whose data to hold the figures against; null: none. */
+  against: ProofAgainst | null;
+  /** From 0 to 1. */
+  onProgress?: (done: number) => void;
+  /** Cancels the reading, which then rejects with an AbortError. */
+  signal?: AbortSignal;
+}
+
+/** What the browser keeps until it is closed, in memory alone. */
+export interface SessionNote {
+  read(): Promise<unknown>;
+  write(value: JsonValue): Promise<void>;
 }
 
 /** One file dropped in the workspace, and what became of it. */
@@ -167,8 +189,10 @@ export interface Backend {
   /** Unit files dropped in the workspace: kept when they prove genuine, else named with the reason. */
   addUnitFiles(files: readonly File[]): Promise<{ name: string; problem: string | null }[]>;
   mergeUnits(periodId: string, expected: readonly string[]): Promise<MergeOutcome>;
-  proofText(name: string, text: string, periodId: string | null): Promise<ProofOutcome>;
-  proofFile(file: File, periodId: string | null): Promise<ProofOutcome>;
+  proofText(name: string, text: string, request: ProofRequest): Promise<ProofOutcome>;
+  proofFile(file: File, request: ProofRequest): Promise<ProofOutcome>;
+  /** Texts being proof-read may hold personal data: they never reach a disk. */
+  proofSession: SessionNote;
   /** Remembers the findings of this view: from now on only others count as new. */
   markSeen(view: ScopeView): Promise<void>;
   /** text/html and text/plain of the report, both ready before the click's permission ends. */

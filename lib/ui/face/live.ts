@@ -56,6 +56,7 @@ export function liveBackend(): Backend {
     mergeUnits: async (id, expected) => (await import('./units.ts')).mergeUnits(id, expected),
     proofText: async (...about) => (await import('./proof.ts')).proofText(...about),
     proofFile: async (...about) => (await import('./proof.ts')).proofFile(...about),
+    proofSession: store.sessionNote('proof'),
     file: async (...about) => (await import('./outputs.ts')).fileOf(...about),
     openWorkspace: (view) => void openWorkspace(view),
     openOptions: () => void openOptions(),

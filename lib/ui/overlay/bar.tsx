@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Refusal } from '../../portal/types.ts';
 import type { CaptureState } from '../../store/types.ts';
+import { Mark } from '../components/mark.tsx';
 import { RefusedPanel, StructurePanel, TeachPanel } from './panels.tsx';
 import type { TeachView } from './teach.ts';
 import type { OverlayTexts } from './texts.ts';
@@ -66,9 +67,9 @@ export interface BarProps {
 export function Bar({ view, act }: BarProps) {
   const { texts } = view;
   return (
-    <div class="holder">
+    <div class="holder" lang={texts.lang}>
       <section class="bar" aria-label={texts.bar}>
-        <Logo />
+        <Mark size={22} />
         {view.ready && (
           <>
             <span class="count wide">
@@ -87,21 +88,6 @@ export function Bar({ view, act }: BarProps) {
       </section>
       <Panel view={view} act={act} />
     </div>
-  );
-}
-
-function Logo() {
-  return (
-    <svg class="logo" viewBox="4 4 120 120" aria-hidden="true">
-      <rect x="4" y="4" width="120" height="120" rx="28" fill="#0b5c66" />
-      <path
-        d="M88 45C84 34 75 29 64 29 50 29 40 36 40 47c0 12 10 15 24 17 15 2 25 6 25 18 0 11-11 18-25 18-12 0-22-5-26-16"
-        fill="none"
-        stroke="#fff"
-        stroke-width="15"
-        stroke-linecap="round"
-      />
-    </svg>
   );
 }
 

@@ -32,7 +32,7 @@ export class Face {
   readonly marks = new Marks();
   readonly #floating = new FloatingLabels();
   readonly #requests: FaceRequests;
-  readonly #texts: OverlayTexts;
+  #texts: OverlayTexts;
   #bar: Mounted | null = null;
   #list: LiveList | null = null;
   #teach: Teach | null = null;
@@ -67,6 +67,12 @@ export class Face {
     this.#bar?.remove();
     this.#bar = null;
     this.#view = emptyView(this.#texts);
+  }
+
+  /** Goes on in another language; marks on rows follow when they are shown anew. */
+  speak(texts: OverlayTexts): void {
+    this.#texts = texts;
+    this.set({ texts });
   }
 
   /** Changes what the bar says. */

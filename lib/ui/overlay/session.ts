@@ -27,7 +27,7 @@ export class Session {
   readonly #backend: OverlayBackend;
   readonly #signal: AbortSignal;
   readonly #host = location.host;
-  readonly #texts: OverlayTexts = overlayTexts.vi;
+  #texts: OverlayTexts = overlayTexts.vi;
   readonly #face: Face;
   #settings: PageSettings | null = null;
   #on = false;
@@ -199,7 +199,16 @@ export class Session {
     const settings = await this.#backend.settings(this.#host);
     this.#settings = settings;
     this.#loaded?.configure(settings.mappings, settings.defaultUnit);
+    this.#speak(overlayTexts[settings.language]);
     if (this.#on && !settings.overlay) this.#leave();
+  }
+
+  /** Changes the words on the page when the official changed the language. */
+  #speak(texts: OverlayTexts): void {
+    if (texts === this.#texts) return;
+    this.#texts = texts;
+    this.#face.speak(texts);
+    if (this.#on && this.#list && this.#settings) void this.#face.show(this.#list, this.#settings);
   }
 
   /** The larger half, loaded on first use. */

@@ -4,6 +4,7 @@ import { pair } from '../texts/pair.ts';
 
 export const overlayTexts = pair(
   {
+    lang: 'vi',
     bar: 'Soát DVC: cảnh báo của danh sách này',
     dossiersHere: (count: number) => `${n(count)} hồ sơ trên trang`,
     rowsHere: (count: number) => `Bảng số liệu, ${n(count)} dòng`,
@@ -72,6 +73,7 @@ export const overlayTexts = pair(
     foundBare: (rows: number) => `bảng ${n(rows)} dòng không rõ tiêu đề`,
   },
   {
+    lang: 'en',
     bar: 'Soát DVC: warnings of this list',
     dossiersHere: (count: number) => `${n(count)} dossiers on this page`,
     rowsHere: (count: number) => `Statistics table, ${n(count)} rows`,

@@ -1,7 +1,8 @@
 /** The head of popup and workspace: whose report, which period, and how complete the data is. */
 import { parsePeriod } from '../../calendar/period.ts';
 import { Select } from '../components/basics.tsx';
-import { ExpandIcon, GearIcon, Mark } from '../components/icons.tsx';
+import { ExpandIcon, GearIcon } from '../components/icons.tsx';
+import { Mark } from '../components/mark.tsx';
 import type { Face } from '../face/face.ts';
 import { coverageLine } from '../models/coverage.ts';
 import { periodChoices, spanLabel } from '../models/periods.ts';

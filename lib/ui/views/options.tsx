@@ -1,7 +1,7 @@
 /** Thiết lập: the parts of the settings page and how one moves between them. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Mark } from '../components/icons.tsx';
+import { Mark } from '../components/mark.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
 import { ManagedProblems } from './managed.tsx';

@@ -1,159 +1,181 @@
-/** One proof-read text: quotes lit up, each finding with its arithmetic and correction. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ProofFinding, ProofResult } from '../../proof/types.ts';
-import { Check } from '../components/basics.tsx';
-import { BackIcon, ChevronIcon } from '../components/icons.tsx';
+/** One proof-read text: its words with the quotes lit up, its remarks beside them. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ProofResult } from '../../proof/types.ts';
+import { Empty } from '../components/basics.tsx';
+import { BackIcon, CheckIcon, ChevronIcon } from '../components/icons.tsx';
 import type { ProofOutcome } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
-import { cutText, remarksText } from '../models/proof.ts';
+import { filterFindings } from '../models/proof.ts';
+import type { ProofDesk } from '../models/proof-desk.ts';
+import { remarksHtml, remarksText } from '../models/proof-remarks.ts';
 import { texts } from '../texts.ts';
-import { copyPlain } from './copy.ts';
+import { copyRich } from './copy.ts';
+import { ProofFilters } from './proof-filters.tsx';
+import { ProofList } from './proof-list.tsx';
+import { ProofText } from './proof-text.tsx';
 
 export function ProofReader(props: {
   face: Face;
+  desk: ProofDesk;
   outcome: ProofOutcome;
   result: ProofResult;
-  onBack: () => void;
 }) {
   const t = texts().proof;
-  const { outcome, result } = props;
-  const [certain, setCertain] = useState(false);
-  const [at, setAt] = useState(0);
-  const findings = useMemo(
-    () => result.findings.filter((f) => !certain || f.outcome === 'violation'),
-    [result, certain],
-  );
-  const current = Math.min(at, Math.max(0, findings.length - 1));
-  const violations = result.findings.filter((f) => f.outcome === 'violation').length;
-  const move = (step: number) => setAt((current + step + findings.length) % findings.length);
+  const { face, desk, outcome, result } = props;
+  const filter = desk.filter.value;
+  const findings = useMemo(() => filterFindings(result.findings, filter), [result, filter]);
+  const current = Math.min(desk.at.value, Math.max(0, findings.length - 1));
+  const choose = (index: number) => {
+    desk.at.value = index;
+  };
+  const move = (step: number) => {
+    const { length } = findings;
+    // The desk's own place, not the drawn one: keys may come faster than frames.
+    const from = Math.min(desk.at.value, length - 1);
+    if (length > 0) choose((from + step + length) % length);
+  };
+  useNextKeys(move);
   return (
-    <div class="stack">
-      <div class="row spread">
-        <span>
-          <button type="button" class="link" onClick={props.onBack}>
-            {t.again}
-          </button>{' '}
-          · <strong>{outcome.name}</strong> · {t.summary(result.figures, result.relations)}
-        </span>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copyPlain(props.face, remarksText(outcome.name, findings, t))}
-        >
-          {t.copyRemarks}
-        </button>
-      </div>
-      <div class="proof">
-        <ProofText text={outcome.text} findings={findings} current={current} onChoose={setAt} />
-        <div>
-          <div class="row spread">
-            <p>
-              {result.findings.length === 0
-                ? t.clean
-                : t.counts(violations, result.findings.length - violations)}
-            </p>
-            {findings.length > 1 && (
-              <span class="row">
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={t.previous}
-                  onClick={() => move(-1)}
-                >
-                  <BackIcon />
-                </button>
-                <span aria-live="polite">{t.position(current + 1, findings.length)}</span>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={t.next}
-                  onClick={() => move(1)}
-                >
-                  <ChevronIcon />
-                </button>
-              </span>
-            )}
-          </div>
-          <Check label={t.onlyViolations} checked={certain} onChange={setCertain} />
-          <FindingList findings={findings} current={current} onChoose={setAt} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function ProofText(props: {
-  text: string;
-  findings: ProofFinding[];
-  current: number;
-  onChoose: (index: number) => void;
-}) {
-  const { text, findings, current } = props;
-  const ref = useRef<HTMLDivElement>(null);
-  const pieces = useMemo(() => cutText(text, findings), [text, findings]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice moves the text.
-  useEffect(() => {
-    const box = ref.current;
-    const mark = box?.querySelector<HTMLElement>('mark.current');
-    // Only the text scrolls: scrollIntoView would move the whole page with it.
-    if (box && mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
-  }, [current, findings]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard.
-    <section ref={ref} class="proof-text" lang="vi" tabIndex={0} aria-label={texts().proof.paste}>
-      {pieces.map((piece) => {
-        if (piece.finding === null) return <span key={piece.start}>{piece.text}</span>;
-        const { finding } = piece;
-        const tone = findings[finding]?.outcome ?? '';
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside it does the same by keyboard.
-          <mark
-            key={piece.start}
-            class={finding === current ? `${tone} current` : tone}
-            onClick={() => props.onChoose(finding)}
-          >
-            {piece.text}
-          </mark>
-        );
-      })}
-    </section>
-  );
-}
-
-function FindingList(props: {
-  findings: ProofFinding[];
-  current: number;
-  onChoose: (index: number) => void;
-}) {
-  const t = texts().proof;
-  const ref = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice moves the list.
-  useEffect(() => {
-    ref.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [props.current]);
-  return (
-    <div ref={ref} class="proof-list">
-      {props.findings.map((finding, index) => (
-        <button
-          key={`${finding.rule}${finding.quotes[0]?.start ?? index}${finding.message}`}
-          type="button"
-          class={`proof-item ${finding.outcome}`}
-          aria-current={index === props.current}
-          onClick={() => props.onChoose(index)}
-        >
-          <span class="faint small">
-            {t.rule[finding.rule]} · {texts().common.outcome[finding.outcome]}
-          </span>
-          <br />
-          {finding.message}
-          {finding.arithmetic && <span class="sum">{finding.arithmetic}</span>}
-          {finding.suggestion && (
-            <span class="fix">
-              {t.suggestion}: {finding.suggestion}
-            </span>
-          )}
-        </button>
+    <div class="proof-page">
+      <ReaderBar face={face} desk={desk} outcome={outcome} findings={findings} />
+      {result.doubts.map((doubt) => (
+        <p key={doubt} class="notice">
+          {doubt}
+        </p>
       ))}
+      <div class="proof">
+        <ProofText text={outcome.text} findings={findings} current={current} onChoose={choose} />
+        <section class="proof-side" aria-label={t.remarks}>
+          {result.findings.length === 0 ? (
+            <Empty icon={<CheckIcon />} title={t.clean}>
+              <p>{t.cleanHint}</p>
+            </Empty>
+          ) : (
+            <>
+              <div class="proof-tools">
+                <ProofFilters desk={desk} findings={result.findings} />
+                <RemarkSteps at={current} total={findings.length} onMove={move} />
+              </div>
+              {findings.length === 0 && <p class="soft">{t.noneLeft}</p>}
+              <ProofList findings={findings} current={current} onChoose={choose} onMove={move} />
+            </>
+          )}
+        </section>
+      </div>
     </div>
+  );
+}
+
+function RemarkSteps(props: { at: number; total: number; onMove: (step: number) => void }) {
+  const t = texts().proof;
+  const { at, total } = props;
+  const button = (step: number, label: string, keys: string, icon: JSX.Element) => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      disabled={total < 2}
+      onClick={() => props.onMove(step)}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <span class="row" title={t.keys}>
+      {button(-1, t.previous, 'Shift+F8', <BackIcon />)}
+      <span aria-live="polite" class="small">
+        {t.position(total === 0 ? 0 : at + 1, total)}
+      </span>
+      {button(1, t.next, 'F8', <ChevronIcon />)}
+    </span>
+  );
+}
+
+/** F8 and Shift+F8, wherever the focus is: no letter is taken from those who type. */
+function useNextKeys(move: (step: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      move(event.shiftKey ? -1 : 1);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+function ReaderBar(props: {
+  face: Face;
+  desk: ProofDesk;
+  outcome: ProofOutcome;
+  findings: ProofResult['findings'];
+}) {
+  const t = texts().proof;
+  const { face, desk, outcome, findings } = props;
+  const many = desk.outcomes.value.length > 1;
+  const copy = () =>
+    face.attempt(async () => {
+      const html = remarksHtml(outcome.name, findings, t);
+      const text = remarksText(outcome.name, findings, t);
+      await copyRich(Promise.resolve(html), Promise.resolve(text));
+      face.say(texts().common.copied);
+    });
+  return (
+    <div class="proof-bar">
+      <button
+        type="button"
+        class="button small"
+        onClick={() => (many ? desk.show(null) : desk.clear())}
+      >
+        <BackIcon />
+        {many ? t.toSummary : t.again}
+      </button>
+      <div class="grow">
+        <h3>{outcome.name}</h3>
+        <p class="faint small">{summaryOf(outcome)}</p>
+      </div>
+      {many && <FileSteps desk={desk} />}
+      <button type="button" class="button primary" title={t.copyHint} onClick={() => void copy()}>
+        {t.copyRemarks}
+      </button>
+    </div>
+  );
+}
+
+function summaryOf({ result, comparison }: ProofOutcome): string {
+  const t = texts().proof;
+  if (!result) return '';
+  const read = t.summary(result.figures, result.relations);
+  if (!comparison) return read;
+  const differing = result.findings.filter((finding) => finding.rule === 'data').length;
+  return `${read} · ${comparison.reason ?? t.compared(comparison.compared, differing)}`;
+}
+
+/** To the readable text before or after, in the order they came. */
+function FileSteps(props: { desk: ProofDesk }) {
+  const t = texts().proof;
+  const { desk } = props;
+  const readable = desk.outcomes.value.flatMap((outcome, index) => (outcome.result ? [index] : []));
+  const at = readable.indexOf(desk.open.value ?? -1);
+  const step = (by: number) => {
+    const next = readable[at + by];
+    if (next !== undefined) desk.show(next);
+  };
+  return (
+    <span class="row">
+      <button type="button" class="button small" disabled={at <= 0} onClick={() => step(-1)}>
+        {t.previousFile}
+      </button>
+      <button
+        type="button"
+        class="button small"
+        disabled={at >= readable.length - 1}
+        onClick={() => step(1)}
+      >
+        {t.nextFile}
+      </button>
+    </span>
   );
 }

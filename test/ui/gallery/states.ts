@@ -1,5 +1,6 @@
 /** The states shown by the gallery, by name. */
 import type { PageStatus } from '../../../lib/browser/messages.ts';
+import { proofread } from '../../../lib/proof/index.ts';
 import type { PageState } from '../../../lib/ui/face/backend.ts';
 import { type MemoryBackend, memoryBackend } from '../memory-backend.ts';
 import { capture, PERIOD, scopeView, UNIT } from '../sample.ts';
@@ -49,6 +50,48 @@ const walking = {
   refused: 0,
   sentence: 'Đang đọc: trang 6/25, 288/1.204 hồ sơ',
 };
+
+const FAULTY = `ỦY BAN NHÂN DÂN
+XÃ MINH HỌA
+
+BÁO CÁO
+Công tác kiểm soát thủ tục hành chính quý IV năm 2026
+
+I. TÌNH HÌNH
+1. Tiếp nhận hồ sơ
+Tổng số hồ sơ tiếp nhận là 1.120 hồ sơ (trong đó: trực tuyến 951 hồ sơ; trực tiếp 163 hồ sơ; kỳ trước chuyển qua 07 hồ sơ).
+1. Giải quyết hồ sơ
+Số hồ sơ đã giải quyết 1.106 hồ sơ, trong đó trước hạn 483 hồ sơ, đúng hạn 620 hồ sơ. Các đơn vị nghiêm túch thực hiện.`;
+
+/** A backend whose session still holds texts that were proof-read. */
+function proofBackend(files: number): MemoryBackend {
+  const backend = memoryBackend({});
+  const outcomes = Array.from({ length: files }, (_, i) => {
+    const text = FAULTY.replaceAll('1.120', i % 2 === 0 ? '1.120' : '1.121');
+    const name = files === 1 ? 'bao-cao-quy-iv.docx' : `bao-cao-xa-${i + 1}.docx`;
+    return { name, text, result: proofread(text), problem: null, comparison: null };
+  });
+  const unread = {
+    name: 'ban-quet.docx',
+    text: '',
+    result: null,
+    problem: 'Tệp “ban-quet.docx” không có chữ nào (có thể là bản quét ảnh); hãy dùng bản có chữ.',
+    comparison: null,
+  };
+  void backend.proofSession.write(
+    JSON.parse(
+      JSON.stringify({
+        outcomes: files === 1 ? outcomes : [...outcomes, unread],
+        open: files === 1 ? 0 : null,
+        at: 0,
+        pasted: '',
+        inPeriod: false,
+        against: true,
+      }),
+    ),
+  );
+  return backend;
+}
 
 export const STATES: Record<string, GalleryState> = {
   overview: { view: 'overview', backend: () => memoryBackend({}) },
@@ -103,5 +146,7 @@ export const STATES: Record<string, GalleryState> = {
         }),
       }),
   },
+  proof: { view: 'proof', backend: () => proofBackend(1) },
+  batch: { view: 'proof', backend: () => proofBackend(4) },
   nothing: { view: 'overview', backend: () => memoryBackend({ view: null }) },
 };
