@@ -64,7 +64,7 @@ export function reviseEdit(
   generated: Draft,
   part: string,
   text: string,
-  before?: SectionEdit,
+  before: SectionEdit | null = null,
 ): SectionEdit | null {
   const start = startEdit(generated, part);
   if (start.text.trim() === text.trim()) return null;

@@ -10,6 +10,7 @@ import type { Dataset, Finding, UnitLevel } from '../../check/types.ts';
 import type { PageReading } from '../../portal/types.ts';
 import type { ProofResult } from '../../proof/types.ts';
 import type { EditConflict } from '../../report/edits.ts';
+import type { DraftCheck } from '../../report/self-check.ts';
 import type { Draft } from '../../report/types.ts';
 import type { Form06 } from '../../statistics/types.ts';
 import type {
@@ -43,6 +44,7 @@ export interface Items {
   policy: StoredItem<JsonValue>;
   daysOff: StoredItem<JsonValue>;
   unitFiles: StoredItem<JsonValue>;
+  expectedUnits: StoredItem<string[]>;
 }
 
 /** Everything computed for one unit and period. */
@@ -167,8 +169,8 @@ export interface Backend {
   markSeen(view: ScopeView): Promise<void>;
   /** text/html and text/plain of the report, both ready before the click's permission ends. */
   clipboard(view: ScopeView): Promise<{ html: string; text: string }>;
-  /** Contradictions that proof-reading finds in the draft itself, as sentences. */
-  contradictions(view: ScopeView): Promise<string[]>;
+  /** What proof-reading and the draft's own checks find in it. */
+  contradictions(view: ScopeView): Promise<DraftCheck[]>;
   file(
     view: ScopeView,
     kind: DownloadKind,
