@@ -145,6 +145,11 @@ function mergeEdit(
   const known = new Set(computed.map((token) => token.key));
   const out: Token[] = [];
   for (const span of mergeThree(base, yours, computed, (token) => token.key)) {
+    const both = wholeLines(span);
+    if (both) {
+      out.push(...both);
+      continue;
+    }
     const found = conflictOf(span);
     const choice = found && choiceFor(edit, found);
     out.push(...(choice?.take === 'computed' ? span.computed : span.chosen));
@@ -156,6 +161,18 @@ function mergeEdit(
     if (!choiceFor(edit, found)) conflicts.push({ ...found, part: edit.part, section });
   }
   return out;
+}
+
+/** Whole lines put in beside words that the figures changed: both stand, nothing is asked. */
+function wholeLines({ base, yours, computed, conflict }: Span<Token>): Token[] | null {
+  if (!conflict || yours.length <= base.length) return null;
+  const added = yours.length - base.length;
+  const isBase = (part: readonly Token[]) => part.every(({ key }, i) => key === base[i]?.key);
+  if (yours[added - 1]?.key === '\n' && isBase(yours.slice(added)))
+    return [...yours.slice(0, added), ...computed];
+  if (yours[base.length]?.key === '\n' && isBase(yours.slice(0, base.length)))
+    return [...computed, ...yours.slice(base.length)];
+  return null;
 }
 
 type Found = Omit<EditConflict, 'part' | 'section'>;
