@@ -1,4 +1,6 @@
 /** The method annex: sources, counting rules, rule versions, findings set aside. */
+import { rules } from '../../rules/index.ts';
+import { formatReportDay, fromIso } from '../calendar/day.ts';
 import { formatSpan } from '../calendar/period.ts';
 import { describePolicy } from '../dossier/policy.ts';
 import { officeOf, type ReportContext } from './context.ts';
@@ -37,17 +39,31 @@ function sources(context: ReportContext): string[] {
   });
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
+
+function titleOf(rule: string): string {
+  return TITLES.get(rule) ?? rule;
+}
+
+/** "35 quy tắc, phiên bản 1.0.0; riêng “…” phiên bản 1.0.1": the version most rules have, then the others. */
 function ruleVersions(context: ReportContext): string[] {
   const versions = new Map(context.findings.map((f) => [f.rule, f.version]));
-  const names = [...versions].map(([rule, version]) => `${rule} ${version}`).sort();
-  return names.length > 0 ? [`${names.join(', ')}.`] : [];
+  if (versions.size === 0) return [];
+  const counts = new Map<string, number>();
+  for (const version of versions.values()) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const others = [...versions]
+    .filter(([, version]) => version !== usual)
+    .map(([rule, version]) => `“${titleOf(rule)}” phiên bản ${version}`);
+  const apart = others.length > 0 ? `; riêng ${others.join(', ')}` : '';
+  return [`${versions.size} quy tắc, phiên bản ${usual}${apart}.`];
 }
 
 function setAside(context: ReportContext): string[] {
-  return context.input.profile.setAside.map(
-    ({ rule, dossier, reason, until }) =>
-      `${rule}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}${until ? `; đến ${until}` : ''}.`,
-  );
+  return context.input.profile.setAside.map(({ rule, dossier, reason, until }) => {
+    const day = fromIso(until);
+    return `${titleOf(rule)}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}${day === null ? '' : `; đến ngày ${formatReportDay(day)}`}.`;
+  });
 }
 
 function section(lead: string, lines: readonly string[]): BlockBody[] {

@@ -161,7 +161,7 @@ describe('tên tệp và hồ sơ đơn vị', () => {
       },
     ];
     expect(draftText(draftOf({ profile: { ...chiLang().profile, setAside } }))).toContain(
-      'due-soon: Đã xử lý ngoài hệ thống; đến 2024-12-31.',
+      'Hồ sơ sắp đến hạn: Đã xử lý ngoài hệ thống; đến ngày 31/12/2024.',
     );
   });
 });
