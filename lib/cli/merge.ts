@@ -42,8 +42,14 @@ export function mergeOrRefuse(
   expected: readonly string[],
   io: Io,
 ): MergedUnits {
+  const createdAt = new Date(io.now()).toISOString();
+  return orRefuse(() => mergeUnitFiles(files, { expected, createdAt }));
+}
+
+/** What unit files refuse, as a usage error. */
+export function orRefuse<T>(join: () => T): T {
   try {
-    return mergeUnitFiles(files, { expected, createdAt: new Date(io.now()).toISOString() });
+    return join();
   } catch (error) {
     if (error instanceof UnitFileError) throw new UsageError(error.problems);
     throw error;

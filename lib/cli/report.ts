@@ -12,14 +12,10 @@ import type { PageReading } from '../portal/types.ts';
 import { buildDraft, type EarlierPeriod } from '../report/draft.ts';
 import { draftPage } from '../report/html.ts';
 import { splitByLevel } from '../report/levels.ts';
-import { levelOfUnit } from '../report/office.ts';
+import { levelOfUnit, lowerUnits } from '../report/office.ts';
 import { outlineFor } from '../report/outline.ts';
-import {
-  emptyProfile,
-  type ManualCount,
-  type ReportProfile,
-  reportProfileSchema,
-} from '../report/profile.ts';
+import { type Joined, joinPagesAndParts, sentManual } from '../report/pages-and-parts.ts';
+import { emptyProfile, type ReportProfile, reportProfileSchema } from '../report/profile.ts';
 import { draftText } from '../report/text.ts';
 import type { Draft } from '../report/types.ts';
 import { datasetOfParts, unitData, unitPart } from '../report/unit-parts.ts';
@@ -29,7 +25,7 @@ import { readArgs, UsageError } from './args.ts';
 import { DATASET_OPTIONS, datasetOptions } from './dataset-options.ts';
 import { EXIT_OK, EXIT_VIOLATION, type Io, processIo } from './io.ts';
 import { loadMappings, loadReadings } from './load.ts';
-import { mergeOrRefuse } from './merge.ts';
+import { mergeOrRefuse, orRefuse } from './merge.ts';
 import { calendarWith } from './own-calendar.ts';
 import { isUnitFile, loadUnitFiles, loadUnitRegister, problemsOf, textOf } from './unit-files.ts';
 import { writeAll, writeOne } from './write-all.ts';
@@ -115,10 +111,10 @@ function assemble(inputs: Inputs): Made {
   const parts = merged?.data.parts ?? [];
   const profile = {
     ...inputs.profile,
-    manual: [...inputs.profile.manual, ...sentManual(parts, period)],
+    manual: [...inputs.profile.manual, ...sentManual(parts, period, inputs.profile.manual)],
   };
   const split = splitByLevel(readings, reporterLevel(options, profile, parts));
-  const datasets = levelDatasets(inputs, split.levels, parts);
+  const { datasets, remarks } = levelDatasets(inputs, split.levels, parts);
   const reporter = options.level ?? split.reporter;
   const whole = split.levels.size > 1 && parts.length === 0 ? wholeDataset(inputs, reporter) : null;
   const findings = datasets.flatMap((dataset) => runRules(dataset, { calendar }));
@@ -133,14 +129,14 @@ function assemble(inputs: Inputs): Made {
       unit: { ...profile.unit, unit, level: profile.unit.level ?? reporter },
     },
     earlier,
-    remarks: merged?.data.remarks ?? [],
+    remarks: [...(merged?.data.remarks ?? []), ...remarks],
     outline: outlineFor(period),
     readAt: new Date(io.now()).toISOString(),
   });
   const own = datasets.map((dataset) => {
     const level = dataset.level ?? reporter;
     return unitPart(dataset, {
-      unit: (level === reporter ? draft.unit : '') || dataset.unit || `Các đơn vị ${level}`,
+      unit: (level === reporter ? draft.unit : '') || dataset.unit || lowerUnits(level, draft.unit),
       level,
       manual: level === reporter ? inputs.profile.manual : [],
     });
@@ -150,20 +146,6 @@ function assemble(inputs: Inputs): Made {
     findings,
     export: merged?.data ?? unitData(period, own, new Date(io.now()).toISOString()),
   };
-}
-
-/** Counts that the units themselves typed in, carried by their files. */
-function sentManual(parts: readonly UnitPart[], period: Period): ManualCount[] {
-  return parts.flatMap((part) =>
-    part.manual.map((entry, i) => ({
-      ...entry,
-      id: `${part.level}/${part.unit}/${i}`,
-      unit: part.unit,
-      periodId: period.id,
-      note: [part.unit, entry.note].filter(Boolean).join(': '),
-      updatedAt: '',
-    })),
-  );
 }
 
 function reporterLevel(
@@ -185,24 +167,14 @@ function levelDatasets(
   { options }: Inputs,
   pages: ReadonlyMap<UnitLevel, PageReading[]>,
   parts: readonly UnitPart[],
-): Dataset[] {
-  const levels = (['province', 'district', 'commune'] as const).filter(
-    (level) => pages.has(level) || parts.some((part) => part.level === level),
+): Joined {
+  const read = new Map(
+    [...pages].map(([level, readings]) => [level, pagesDataset(readings, options, level)]),
   );
-  return levels.map((level) => {
-    const readings = pages.get(level);
-    const read = readings ? pagesDataset(readings, options, level) : null;
-    const sent = parts.filter((part) => part.level === level);
-    if (sent.length === 0 && read) return read;
-    const own = read ? [unitPart(read, { unit: options.unit ?? 'Trang đã đọc', level })] : [];
-    return datasetOfParts([...own, ...sent], {
-      period: options.period,
-      today: options.today,
-      level,
-      pages: read,
-      ...(options.targets ? { targets: options.targets } : {}),
-    });
-  });
+  const { period, today, targets } = options;
+  return orRefuse(() =>
+    joinPagesAndParts(read, parts, { period, today, ...(targets ? { targets } : {}) }),
+  );
 }
 
 /**

@@ -45,8 +45,12 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** A draft's table in a text width given in twips. */
-export function docxTable(table: Extract<Block, { type: 'table' }>, textWidth: number): Table {
+/** A draft's table in a text width given in twips; `keepNext` holds it to what follows. */
+export function docxTable(
+  table: Extract<Block, { type: 'table' }>,
+  textWidth: number,
+  keepNext = false,
+): Table {
   const widths = columnWidths(table.widths, textWidth);
   const size = table.landscape ? 20 : 24;
   const places = cellPlaces(table.rows);
@@ -61,14 +65,22 @@ export function docxTable(table: Extract<Block, { type: 'table' }>, textWidth: n
           tableHeader: y < table.headerRows,
           cantSplit: true,
           children: row.map((cell, i) =>
-            docxCell(cell, widths, places[y]?.[i] ?? 0, cell.small ? size - 4 : size),
+            docxCell(cell, widths, places[y]?.[i] ?? 0, {
+              size: cell.small ? size - 4 : size,
+              keepNext,
+            }),
           ),
         }),
     ),
   });
 }
 
-function docxCell(cell: TableCell, widths: number[], column: number, size: number): DocxCell {
+function docxCell(
+  cell: TableCell,
+  widths: number[],
+  column: number,
+  { size, keepNext }: { size: number; keepNext: boolean },
+): DocxCell {
   const { colspan = 1, rowspan = 1 } = cell;
   return new DocxCell({
     width: { size: sum(widths.slice(column, column + colspan)), type: WidthType.DXA },
@@ -79,6 +91,7 @@ function docxCell(cell: TableCell, widths: number[], column: number, size: numbe
     children: [
       new Paragraph({
         alignment: ALIGN[cell.align ?? 'left'],
+        keepNext,
         // The paragraph mark has a size of its own: an empty cell must not be taller.
         run: { size },
         children: runs(cell.inlines, { size }),

@@ -35,15 +35,22 @@ export function runs(inlines: readonly Inline[], base: IRunOptions = {}): TextRu
   });
 }
 
-/** A block other than a table, as paragraphs. */
-export function paragraphs(block: Exclude<Block, { type: 'table' }>): Paragraph[] {
+/** A block other than a table, as paragraphs; `keepNext` holds the last one to what follows. */
+export function paragraphs(
+  block: Exclude<Block, { type: 'table' }>,
+  keepNext = false,
+): Paragraph[] {
   switch (block.type) {
     case 'heading':
       return [heading(block)];
     case 'list':
-      return block.items.map((item) => body([{ type: 'text', text: '- ' }, ...item]));
+      return block.items.map((item, i) =>
+        body([{ type: 'text', text: '- ' }, ...item], {
+          keepNext: keepNext && i === block.items.length - 1,
+        }),
+      );
     case 'paragraph':
-      return [paragraph(block)];
+      return [paragraph(block, keepNext)];
   }
 }
 
@@ -58,14 +65,14 @@ function heading(block: Extract<Block, { type: 'heading' }>): Paragraph {
   return new Paragraph({
     heading: HEADING_LEVELS[block.level],
     keepNext: true,
-    alignment: AlignmentType.JUSTIFIED,
+    alignment: AlignmentType.LEFT,
     indent: { firstLine: FIRST_LINE },
     spacing: { before: block.level === 1 ? 160 : AFTER, after: 0 },
     children: [new TextRun({ text: printable(`${block.number}. ${words}`) })],
   });
 }
 
-function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
+function paragraph(block: Extract<Block, { type: 'paragraph' }>, keepNext: boolean): Paragraph {
   const { inlines } = block;
   switch (block.style) {
     case 'reference':
@@ -86,7 +93,7 @@ function paragraph(block: Extract<Block, { type: 'paragraph' }>): Paragraph {
     case 'closing':
       return body(inlines, { keepNext: true });
     default:
-      return body(inlines, introduces(inlines) ? { keepNext: true } : {});
+      return body(inlines, { keepNext: keepNext || introduces(inlines) });
   }
 }
 

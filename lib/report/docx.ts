@@ -80,7 +80,9 @@ function mainSection(draft: Draft): ISectionOptions {
     children: [
       letterhead(draft),
       ...heading(draft),
-      ...draft.blocks.flatMap((block) => blockChildren(block, TEXT_WIDTH)),
+      ...draft.blocks.flatMap((block, i) =>
+        blockChildren(block, TEXT_WIDTH, isReference(draft.blocks[i + 1])),
+      ),
       spacer({ keepNext: true }),
       signature(draft),
     ],
@@ -107,10 +109,17 @@ function annexSection(annex: Block[]): ISectionOptions {
   };
 }
 
-function blockChildren(block: Block, textWidth: number): (Paragraph | Table)[] {
-  if (block.type !== 'table') return paragraphs(block);
+/** `keepNext`: what follows must not begin a page alone. */
+function blockChildren(block: Block, textWidth: number, keepNext = false): (Paragraph | Table)[] {
+  if (block.type !== 'table') return paragraphs(block, keepNext);
   const gap = block.landscape ? [] : [spacer()];
-  return [...gap, docxTable(block, textWidth), ...gap];
+  const after = block.landscape ? [] : [spacer({ keepNext })];
+  return [...gap, docxTable(block, textWidth, keepNext), ...after];
+}
+
+/** "(Chi tiết theo Biểu số …)" belongs to the words above it. */
+function isReference(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.style === 'reference';
 }
 
 function spacer(options: { keepNext?: boolean } = {}): Paragraph {

@@ -27,7 +27,7 @@ import {
   type OutlineSection,
   placeOf,
 } from './outline.ts';
-import { fillTemplate, fillText } from './template.ts';
+import { fillTemplate, fillText, typedLines } from './template.ts';
 import type { Block, BlockBody, Draft, FilledForm } from './types.ts';
 
 export type { DraftInput, EarlierPeriod } from './context.ts';
@@ -140,7 +140,23 @@ function contents(
 ): BlockBody[] {
   return (items ?? [])
     .filter((item) => applies(item, context))
-    .flatMap((item) => content(context, forms, item, part));
+    .flatMap((item) => content(context, forms, item, part))
+    .flatMap(lineByLine)
+    .reduce(joinLists, []);
+}
+
+/** An answer typed in several lines is as many paragraphs or list items. */
+function lineByLine(block: BlockBody): BlockBody[] {
+  if (block.type === 'list') return [{ ...block, items: block.items.flatMap(typedLines) }];
+  if (block.type !== 'paragraph') return [block];
+  return typedLines(block.inlines).map((inlines) => ({ ...block, inlines }));
+}
+
+/** Lists that follow each other are one. */
+function joinLists(blocks: BlockBody[], block: BlockBody): BlockBody[] {
+  const last = blocks.at(-1);
+  if (block.type !== 'list' || last?.type !== 'list') return [...blocks, block];
+  return [...blocks.slice(0, -1), { type: 'list', items: [...last.items, ...block.items] }];
 }
 
 function content(
@@ -153,6 +169,10 @@ function content(
     return [{ type: 'paragraph', inlines: fillTemplate(item.text, context.template) }];
   if ('documents' in item) return documents(context, part, item.documents, item.blank);
   if ('form' in item) return reference(forms, item.form);
+  if ('items' in item)
+    return [
+      { type: 'list', items: item.items.map((line) => fillTemplate(line, context.template)) },
+    ];
   return GENERATE[item.generate](context);
 }
 

@@ -4,15 +4,19 @@
  * shown as a conflict, with the official's words kept.
  */
 import { listBlanks } from './blocks.ts';
-import { blankText } from './figure.ts';
-import { matchPairs, mergeThree, type Span } from './merge-three.ts';
+import {
+  type Editable,
+  type EditPiece,
+  editedTokens,
+  piecesOf,
+  pieceText,
+  type Token,
+  tokens,
+} from './edit-tokens.ts';
+import { mergeThree, type Span } from './merge-three.ts';
 import type { Block, Draft, Inline } from './types.ts';
 
-/** A piece of generated text as it stood when the official began to edit. Plain JSON. */
-export type EditPiece =
-  | { text: string }
-  | { figure: string; text: string }
-  | { blank: string; label: string };
+export type { EditPiece } from './edit-tokens.ts';
 
 export interface SectionEdit {
   /** Part of the outline: "results.district". */
@@ -46,8 +50,6 @@ export interface EditConflict {
   place: string;
 }
 
-type Editable = Extract<Block, { type: 'paragraph' | 'list' }>;
-
 /** A section as the editor shows it, and the base to keep with the edit. */
 export function startEdit(draft: Draft, part: string): SectionEdit {
   const pieces = piecesOf(editable(draft.blocks, part));
@@ -62,7 +64,7 @@ export function reviseEdit(
   generated: Draft,
   part: string,
   text: string,
-  before?: SectionEdit,
+  before: SectionEdit | null = null,
 ): SectionEdit | null {
   const start = startEdit(generated, part);
   if (start.text.trim() === text.trim()) return null;
@@ -131,87 +133,6 @@ function replace(blocks: readonly Block[], part: string, made: Block[]): Block[]
   });
 }
 
-function piecesOf(blocks: readonly Editable[]): EditPiece[] {
-  const lines = blocks.flatMap((block): Inline[][] =>
-    block.type === 'list'
-      ? block.items.map((item) => [{ type: 'text', text: '- ' }, ...item])
-      : [block.inlines],
-  );
-  return lines.flatMap((line, i) => [...(i > 0 ? [{ text: '\n' }] : []), ...line.map(pieceOf)]);
-}
-
-function pieceOf(inline: Inline): EditPiece {
-  if (inline.type === 'blank') return { blank: inline.id, label: inline.label };
-  return inline.type === 'figure'
-    ? { figure: inline.figure.id, text: inline.text }
-    : { text: inline.text };
-}
-
-function pieceText(piece: EditPiece): string {
-  return 'blank' in piece ? blankText(piece.label) : piece.text;
-}
-
-/** One unit of comparison: a word, a sign, a space, or a whole figure or blank. */
-interface Token {
-  key: string;
-  text: string;
-}
-
-const WORDS = /\n|[ \t\u00A0]+|[\p{L}\p{M}\p{N}]+(?:[.,/][\p{N}]+)*%?|./gu;
-
-function words(text: string): Token[] {
-  return (text.match(WORDS) ?? []).map((word) => ({
-    key: word.trim() || (word === '\n' ? '\n' : ' '),
-    text: word,
-  }));
-}
-
-function tokens(pieces: readonly EditPiece[]): Token[] {
-  return pieces.flatMap((piece): Token[] => {
-    if ('figure' in piece) return [{ key: `#${piece.figure}`, text: piece.text }];
-    if ('blank' in piece) return [{ key: `?${piece.blank}`, text: pieceText(piece) }];
-    return words(piece.text);
-  });
-}
-
-/** The edited text as tokens: figures and blanks that were left whole are recognised again. */
-function editedTokens(base: readonly Token[], text: string): Token[] {
-  const plain = words(text);
-  const expanded = base.flatMap((token, owner) =>
-    words(token.text).map((word) => ({ key: word.key, owner })),
-  );
-  const matched = new Map<number, number>();
-  for (const [b, y] of matchPairs(
-    expanded.map((t) => t.key),
-    plain.map((t) => t.key),
-  ))
-    matched.set(b, y);
-  const whole = new Map<number, { token: Token; length: number }>();
-  for (let b = 0; b < expanded.length; ) {
-    const { owner } = expanded[b] as { owner: number };
-    let end = b;
-    while (expanded[end]?.owner === owner) end++;
-    const token = base[owner] as Token;
-    if (/^[#?]./.test(token.key) && inRow(matched, b, end))
-      whole.set(matched.get(b) as number, { token, length: end - b });
-    b = end;
-  }
-  const out: Token[] = [];
-  for (let y = 0; y < plain.length; ) {
-    const found = whole.get(y);
-    out.push(found?.token ?? (plain[y] as Token));
-    y += found?.length ?? 1;
-  }
-  return out;
-}
-
-function inRow(matched: ReadonlyMap<number, number>, from: number, to: number): boolean {
-  const first = matched.get(from);
-  if (first === undefined) return false;
-  for (let b = from; b < to; b++) if (matched.get(b) !== first + (b - from)) return false;
-  return true;
-}
-
 function mergeEdit(
   edit: SectionEdit,
   current: readonly Editable[],
@@ -224,6 +145,11 @@ function mergeEdit(
   const known = new Set(computed.map((token) => token.key));
   const out: Token[] = [];
   for (const span of mergeThree(base, yours, computed, (token) => token.key)) {
+    const both = wholeLines(span);
+    if (both) {
+      out.push(...both);
+      continue;
+    }
     const found = conflictOf(span);
     const choice = found && choiceFor(edit, found);
     out.push(...(choice?.take === 'computed' ? span.computed : span.chosen));
@@ -235,6 +161,18 @@ function mergeEdit(
     if (!choiceFor(edit, found)) conflicts.push({ ...found, part: edit.part, section });
   }
   return out;
+}
+
+/** Whole lines put in beside words that the figures changed: both stand, nothing is asked. */
+function wholeLines({ base, yours, computed, conflict }: Span<Token>): Token[] | null {
+  if (!conflict || yours.length <= base.length) return null;
+  const added = yours.length - base.length;
+  const isBase = (part: readonly Token[]) => part.every(({ key }, i) => key === base[i]?.key);
+  if (yours[added - 1]?.key === '\n' && isBase(yours.slice(added)))
+    return [...yours.slice(0, added), ...computed];
+  if (yours[base.length]?.key === '\n' && isBase(yours.slice(0, base.length)))
+    return [...computed, ...yours.slice(base.length)];
+  return null;
 }
 
 type Found = Omit<EditConflict, 'part' | 'section'>;

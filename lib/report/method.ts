@@ -1,4 +1,6 @@
 /** The method annex: sources, counting rules, rule versions, findings set aside. */
+import { rules } from '../../rules/index.ts';
+import { formatReportDay, fromIso } from '../calendar/day.ts';
 import { formatSpan } from '../calendar/period.ts';
 import { describePolicy, FIXED_POINTS } from '../dossier/policy.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -40,17 +42,33 @@ function sources(context: ReportContext): string[] {
   });
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
+
+function titleOf(rule: string): string {
+  return TITLES.get(rule) ?? rule;
+}
+
+/** "35 quy tắc, phiên bản 1.0.0; riêng “…” phiên bản 1.0.1": the version most rules have, then the others. */
 function ruleVersions(context: ReportContext): string[] {
   const versions = new Map(context.findings.map((f) => [f.rule, f.version]));
-  const names = [...versions].map(([rule, version]) => `${rule} ${version}`).sort();
-  return names.length > 0 ? [`${names.join(', ')}.`] : [];
+  if (versions.size === 0) return [];
+  const counts = new Map<string, number>();
+  for (const version of versions.values()) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const others = [...versions]
+    .filter(([, version]) => version !== usual)
+    .map(([rule, version]) => `“${titleOf(rule)}” phiên bản ${version}`);
+  const apart = others.length > 0 ? `; riêng ${others.join(', ')}` : '';
+  return [`${versions.size} quy tắc, phiên bản ${usual}${apart}.`];
 }
 
 function setAside(context: ReportContext): string[] {
   return context.input.profile.setAside.map((entry) => {
     const { rule, dossier, reason, until } = entry;
-    const about = `${rule}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}`;
-    return `${[about, ...(until ? [`đến ${until}`] : []), ...stateOf(entry)].join('; ')}.`;
+    const about = `${titleOf(rule)}${dossier ? ` (${dossier})` : ''}: ${reason || 'không ghi lý do'}`;
+    const day = fromIso(until);
+    const term = day === null ? [] : [`đến ngày ${formatReportDay(day)}`];
+    return `${[about, ...term, ...stateOf(entry)].join('; ')}.`;
   });
 }
 
@@ -61,8 +79,8 @@ function stateOf({ state, count }: SetAside): string[] {
 }
 
 function disabledRules({ input }: ReportContext): string[] {
-  const ids = [...(input.disabledRules ?? [])].sort();
-  return ids.length > 0 ? [`${ids.join(', ')}.`] : [];
+  const titles = (input.disabledRules ?? []).map(titleOf).sort((a, b) => a.localeCompare(b, 'vi'));
+  return titles.length > 0 ? [`${titles.join(', ')}.`] : [];
 }
 
 function section(lead: string, lines: readonly string[]): BlockBody[] {

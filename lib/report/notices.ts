@@ -1,9 +1,11 @@
 /** What the reader must know before the draft is signed; shown above it, never in it. */
 import { formatReportDay } from '../calendar/day.ts';
 import { brokenIdentities } from '../statistics/form-cells.ts';
-import { formatCount } from '../text/numbers.ts';
+import type { Rate } from '../statistics/types.ts';
+import { formatCount, formatPercent } from '../text/numbers.ts';
 import { lowerFirst, officeOf, previousOf, type ReportContext } from './context.ts';
 import { cellOf } from './figure.ts';
+import { isProven } from './generate/rates.ts';
 import { levelName } from './office.ts';
 
 export function notices(context: ReportContext): string[] {
@@ -12,6 +14,7 @@ export function notices(context: ReportContext): string[] {
     ...tierNotices(context),
     ...windowNotices(context),
     ...coverageNotices(context),
+    ...targetNotices(context),
     ...identityNotices(context),
     ...carryNotices(context),
     ...(context.input.remarks ?? []),
@@ -54,6 +57,27 @@ function coverageNotices(context: ReportContext): string[] {
       );
   }
   return out;
+}
+
+/** Targets that nobody has proved, and yearly ones held against the period alone. */
+function targetNotices(context: ReportContext): string[] {
+  const rates = [...context.byLevel.values()].flatMap(({ dataset }) =>
+    Object.values(dataset.yearToDate ?? dataset.rates).filter(
+      (rate: Rate | null) => rate?.target != null,
+    ),
+  ) as Rate[];
+  const unproven = rates
+    .filter((rate) => !isProven(rate))
+    .map(
+      ({ target, judgement }) =>
+        `Mức ${formatPercent(target as number)} (${judgement?.citation ?? 'không rõ nguồn'}) chưa xác minh, chỉ để tham khảo, không in vào báo cáo; hãy nhập chỉ tiêu đang áp dụng.`,
+    );
+  const yearly = rates.some((rate) => isProven(rate) && rate.judgement?.periodForYear)
+    ? [
+        'Chỉ tiêu giao theo năm đang được so với số liệu của kỳ báo cáo vì chưa đọc số liệu từ ngày 01/01; hãy đọc thêm để so đúng.',
+      ]
+    : [];
+  return [...new Set([...unproven, ...yearly])];
 }
 
 /** Only a portal's own table can break an identity; the sentence says which, and blames nobody. */

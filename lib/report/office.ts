@@ -90,6 +90,12 @@ export function levelOffice(
   return own?.short ?? (level === 'district' ? 'UBND huyện' : 'UBND cấp xã');
 }
 
+/** "Các đơn vị cấp xã của huyện Chi Lăng": lower units counted together under their superior. */
+export function lowerUnits(level: UnitLevel, superior: string): string {
+  const area = officeNames(superior)?.area;
+  return `Các đơn vị ${levelName(level)}${area ? ` của ${area}` : ''}`;
+}
+
 /** "cấp xã" */
 export function levelName(level: UnitLevel): string {
   return { commune: 'cấp xã', district: 'cấp huyện', province: 'cấp tỉnh' }[level];

@@ -32,6 +32,8 @@ const contentSchema = z.union([
   /** The documents registered for this part, under a lead; a blank when there are none. */
   z.strictObject({ documents: z.string(), blank: z.string(), for: levels.optional() }),
   z.strictObject({ generate: z.enum(GENERATORS), for: levels.optional() }),
+  /** Standing lines, each a list item. */
+  z.strictObject({ items: z.array(z.string()).min(1), for: levels.optional() }),
   /** "(Chi tiết theo Biểu số … kèm theo)" */
   z.strictObject({ form: z.string(), for: levels.optional() }),
 ]);
@@ -78,14 +80,23 @@ export const outlineSchema = z.strictObject({
   forms: z.string(),
   subject: z.string(),
   closing: z.string(),
-  sections: z.array(sectionSchema).min(1),
+  sections: z.array(sectionSchema),
+  /** Take the sections of another outline until its own are known. */
+  sameSectionsAs: z.string().optional(),
 });
 export type Outline = z.infer<typeof outlineSchema>;
 
 /** The outlines that ship with the tool. */
-export const OUTLINES: readonly Outline[] = [threeTier, twoTier, circular05].map((data) =>
-  outlineSchema.parse(data),
+export const OUTLINES: readonly Outline[] = resolve(
+  [threeTier, twoTier, circular05].map((data) => outlineSchema.parse(data)),
 );
+
+function resolve(outlines: Outline[]): Outline[] {
+  return outlines.map((outline) => {
+    const other = outlines.find(({ id }) => id === outline.sameSectionsAs);
+    return other ? { ...outline, sections: other.sections } : outline;
+  });
+}
 
 /**
  * The outline in force on the last day of a period (a period that straddles a change is

@@ -45,6 +45,22 @@ export function fillTemplate(template: string, context: TemplateContext): Inline
   return out;
 }
 
+/** A run cut where an answer was typed on a new line; dashes typed before a line are dropped. */
+export function typedLines(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type !== 'text' || !inline.text.includes('\n')) {
+      lines.at(-1)?.push(inline);
+      continue;
+    }
+    inline.text.split(/\s*\n\s*(?:[-–+]\s+)?/u).forEach((part, i) => {
+      if (i > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ ...inline, text: part });
+    });
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
 /** The template as one string, missing names as ‹label›: for titles and subjects. */
 export function fillText(template: string, context: TemplateContext): string {
   return fillTemplate(template, context)
@@ -58,7 +74,7 @@ function named(name: string, context: TemplateContext): Inline {
 }
 
 function answered(id: string, label: string, context: TemplateContext): Inline[] {
-  const answer = context.answers[id]?.trim();
+  const answer = context.answers[id]?.trim().replace(/^[-–+]\s+/u, '');
   return answer ? [text(answer)] : [blank(id, label)];
 }
 

@@ -122,7 +122,7 @@ export interface PartsOptions {
   today: Day;
   level: UnitLevel;
   targets?: readonly Decision[];
-  /** Pages read of the same level: their dossiers stay behind the figures. */
+  /** Pages read of the same level, which are the first part: their dossiers stay behind the figures. */
   pages?: Dataset | null;
 }
 
@@ -140,7 +140,7 @@ export function datasetOfParts(parts: readonly UnitPart[], options: PartsOptions
     unit: parts.length === 1 ? first.unit : null,
     level,
     policy: first.policy,
-    sources: [...(pages?.sources ?? []), ...parts.flatMap(sourcePages)],
+    sources: [...(pages?.sources ?? []), ...parts.slice(pages ? 1 : 0).flatMap(sourcePages)],
     dossiers: pages?.dossiers ?? [],
     dossiersRead: pages?.dossiersRead ?? 0,
     columns: pages?.columns ?? new Set(),
@@ -159,10 +159,16 @@ export function datasetOfParts(parts: readonly UnitPart[], options: PartsOptions
     byUnit:
       parts.length === 1 && first.byUnit.length > 0
         ? first.byUnit
-        : parts.flatMap((part) => (part.form06 ? [{ unit: part.unit, form06: part.form06 }] : [])),
+        : parts.flatMap((part, i) => unitRowsOf(part, i === 0 && pages !== null)),
     separate: parts.map((part) => part.separate).reduce(addSeparate),
     ...judged(parts, options, unread),
   };
+}
+
+/** Pages name their units one by one; a unit that sent a file is one row. */
+function unitRowsOf(part: UnitPart, fromPages: boolean): Dataset['byUnit'] {
+  if (fromPages && part.byUnit.length > 0) return part.byUnit;
+  return part.form06 ? [{ unit: part.unit, form06: part.form06 }] : [];
 }
 
 function sourcePages(part: UnitPart): Dataset['sources'] {

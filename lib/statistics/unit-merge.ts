@@ -120,15 +120,15 @@ function twiceRemark(later: Held, earlier: Held): string {
     : `${head}, theo tệp xuất sau (${later.file}); hai tệp khác nhau ở: ${differing.join(', ')}.`;
 }
 
-/** A superior's figures that list a unit which also sent its own would count it twice. */
+/** Figures that list a unit which also sent its own would count it twice. */
 function refuseDoubleCounting(parts: readonly UnitPart[]): void {
   const senders = new Map(parts.map((part) => [unitKey(part.unit), part]));
   const problems = parts.flatMap((part) =>
     part.byUnit.flatMap(({ unit }) => {
       const sender = senders.get(unitKey(unit));
-      if (!sender || sender === part || sender.level === part.level) return [];
+      if (!sender || sender === part) return [];
       return [
-        `Số liệu của ${part.unit} đã gồm ${unit}, mà ${unit} cũng gửi số liệu riêng; gộp sẽ tính hai lần. Hãy xuất lại số liệu ${part.unit} không gồm đơn vị cấp dưới.`,
+        `Số liệu của ${part.unit} đã gồm ${unit}, mà ${unit} cũng gửi số liệu riêng; gộp sẽ tính hai lần. Hãy bỏ tệp riêng của ${unit}, hoặc xuất lại số liệu ${part.unit} không gồm đơn vị này.`,
       ];
     }),
   );

@@ -218,3 +218,10 @@ export const policy = foreignItem('policy', 'Cách đếm');
 export const daysOff = foreignItem('days-off', 'Ngày nghỉ');
 /** Units' `.soat.json` files kept for merging; null = none. */
 export const unitFiles = foreignItem('unit-files', 'Tệp số liệu đơn vị');
+/** Names of the units that must send their figures, one an entry. */
+export const expectedUnits: StoredItem<string[]> = defineItem('expected-units', {
+  title: 'Danh sách đơn vị phải gửi số liệu',
+  version: 1,
+  fallback: [],
+  schema: z.array(z.string()),
+});

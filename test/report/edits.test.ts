@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inlineRuns } from '../../lib/report/blocks.ts';
 import { applyEdits, reviseEdit, settleEdit, startEdit } from '../../lib/report/edits.ts';
 import { inlineText } from '../../lib/report/figure.ts';
 import type { Draft } from '../../lib/report/types.ts';
 import type { Form06 } from '../../lib/statistics/types.ts';
-import { COMMUNE_FORM, DISTRICT_FORM, dataset, draftOf, form } from './support.ts';
+import { COMMUNE_FORM, DISTRICT_FORM, dataset, draftOf, form, NO_RATES, rate } from './support.ts';
 
 const PART = 'results.district';
 const draftWith = (district: Form06): Draft =>
@@ -123,6 +124,50 @@ describe('lời của cán bộ trong mục đã sửa', () => {
   test('mục mà đề cương mới không có được báo, không mất lặng lẽ', () => {
     const { conflicts } = applyEdits(after, [{ part: 'gone', base: [], text: 'Lời cũ' }]);
     expect(conflicts[0]).toMatchObject({ part: 'gone', yours: 'Lời cũ' });
+  });
+});
+
+describe('câu cán bộ viết thêm với số liệu bất kỳ', () => {
+  const count = fc.oneof(fc.constantFrom(0, 1, 7), fc.integer({ min: 0, max: 20_000 }));
+  const anyForm = fc
+    .record({
+      online: count,
+      direct: count,
+      carriedOver: count,
+      early: count,
+      onTime: count,
+      late: count,
+      inTime: count,
+      overdue: count,
+    })
+    .map(form);
+  const districtDraft = (of: Form06) => {
+    const { early, onTime, total } = of.resolved;
+    const rates = {
+      ...NO_RATES,
+      onTime: rate((early ?? 0) + (onTime ?? 0), total ?? 0),
+    };
+    return draftOf({ datasets: [dataset('district', of, { rates })], whole: undefined });
+  };
+
+  test('câu của cán bộ còn nguyên, mọi số quanh nó theo bản tính lại, kể cả tử số/mẫu số', () => {
+    fc.assert(
+      fc.property(anyForm, anyForm, fc.boolean(), (then, now, first) => {
+        const start = startEdit(districtDraft(then), PART);
+        const own = 'Ủy ban nhân dân huyện đã chấn chỉnh ngay trong kỳ.';
+        const beside = (text: string) => (first ? `${own}\n${text}` : `${text}\n${own}`);
+        const generated = districtDraft(now);
+        const { draft, conflicts } = applyEdits(generated, [
+          { ...start, text: beside(start.text) },
+        ]);
+        expect(conflicts).toEqual([]);
+        expect(startEdit(draft, PART).text).toBe(beside(startEdit(generated, PART).text));
+        expect(startEdit(draft, PART).base.filter((piece) => 'figure' in piece)).toEqual(
+          startEdit(generated, PART).base.filter((piece) => 'figure' in piece),
+        );
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

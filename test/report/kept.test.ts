@@ -170,8 +170,10 @@ describe('tên tệp và hồ sơ đơn vị', () => {
           profile: { ...chiLang().profile, setAside: [{ ...setAside[0], state, count }] },
         }),
       );
-    expect(words(null)).toContain('due-soon: Đã xử lý ngoài hệ thống; đến 2024-12-31.');
-    expect(words('used', 1200)).toContain('; đến 2024-12-31; bỏ qua 1.200 trường hợp.');
+    expect(words(null)).toContain(
+      'Hồ sơ sắp đến hạn: Đã xử lý ngoài hệ thống; đến ngày 31/12/2024.',
+    );
+    expect(words('used', 1200)).toContain('; đến ngày 31/12/2024; bỏ qua 1.200 trường hợp.');
     expect(words('unneeded')).toContain('; không còn cần vì không còn cảnh báo này.');
     expect(words('expired')).toContain('; đã hết hiệu lực nên cảnh báo hiện lại.');
   });

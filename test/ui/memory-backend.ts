@@ -62,7 +62,12 @@ export function memoryBackend(start: {
     },
     readOnce: async () => start.page ?? { kind: 'none' },
     contradictions: async () => [
-      'Câu “không có hồ sơ quá hạn” không khớp số liệu: có 6 hồ sơ trả quá hạn.',
+      {
+        rule: 'statement',
+        outcome: 'violation',
+        message: 'Câu “không có hồ sơ quá hạn” không khớp số liệu: có 6 hồ sơ trả quá hạn.',
+        section: '',
+      },
     ],
     readFiles: async () => [],
     storeFiles: async () => undefined,
@@ -148,6 +153,7 @@ function items(): Items {
     daysOff: memoryItem(null),
     unitFiles: memoryItem(null),
     managed: memoryItem({}),
+    expectedUnits: memoryItem([]),
   };
 }
 

@@ -1,150 +1,179 @@
 /**
  * Parts IV and V: what the figures allow to be said. Praise is written only where every
- * figure behind it agrees; difficulties and tasks follow from findings.
+ * figure behind it agrees; difficulties and tasks follow from figures and findings.
  */
-import { formatReportDay } from '../../calendar/day.ts';
+import { formatSpan } from '../../calendar/period.ts';
 import type { UnitLevel } from '../../check/types.ts';
-import { formatPercent, formatReportCount } from '../../text/numbers.ts';
+import type { Form06, Outcome, Rate } from '../../statistics/types.ts';
+import { formatPercent, percentOf } from '../../text/numbers.ts';
 import { lowerFirst, officeOf, previousOf, type ReportContext, upperFirst } from '../context.ts';
-import { cellOf, figureInline, text } from '../figure.ts';
-import type { BlockBody, Inline } from '../types.ts';
-import { judgedBy, RATE_WORDS } from './rates.ts';
+import { cellOf, type Form06Cell, figureInline, text } from '../figure.ts';
+import { rateFigures } from '../level.ts';
+import type { BlockBody, Figure, Inline } from '../types.ts';
+import { findingItems, UNSURE_RULES } from './finding-words.ts';
+import { isProven, judgedBy, RATE_WORDS } from './rates.ts';
+import { cellOfAll } from './results.ts';
 
 /** True sentences of praise, level by level. */
 export function achievements(context: ReportContext): BlockBody[] {
-  const items: Inline[][] = [];
-  for (const level of context.levels) {
-    const cells = context.cells.get(level);
-    const resolved = cells?.['resolved.total'].value ?? 0;
-    const clean =
-      cells?.['resolved.late'].value === 0 && cells['pending.overdue'].value === 0 && resolved > 0;
-    const partial = context.findings.some(
-      (f) => f.rule === 'partial-capture' && f.outcome !== 'pass',
-    );
-    if (cells && clean && !partial)
-      items.push([
-        text(`Tại ${officeOf(context, level)}, toàn bộ `),
-        figureInline(cells['resolved.total']),
-        text(' hồ sơ đã giải quyết đều trước hạn hoặc đúng hạn; không có hồ sơ quá hạn.'),
-      ]);
-    items.push(...targetsMet(context, level), ...earlier(context, level));
-  }
-  return items.length > 0 ? [{ type: 'list', items }] : [];
+  const sure = !context.findings.some(
+    ({ rule, outcome }) => UNSURE_RULES.has(rule) && OPEN.has(outcome),
+  );
+  const items = context.levels.flatMap((level) => [
+    ...(sure ? allInTime(context, level) : []),
+    ...againstTargets(context, level, 'pass'),
+    ...earlierShare(context, level),
+  ]);
+  return list(items);
 }
 
-function targetsMet(context: ReportContext, level: UnitLevel): Inline[][] {
-  const dataset = context.byLevel.get(level)?.dataset;
-  const rates = dataset?.yearToDate ?? dataset?.rates;
-  if (!rates) return [];
-  return RATE_WORDS.flatMap((words) => {
-    const rate = judgedBy(words.name, rates) ? rates[words.name] : null;
-    if (rate?.outcome !== 'pass' || rate.target === null || rate.percent === null) return [];
-    const name = lowerFirst(words.label.replace(/ \(.*\)$/, ''));
-    return [
-      [
-        text(
-          `${upperFirst(officeOf(context, level))}: ${name} đạt ${formatPercent(rate.percent)}, đạt chỉ tiêu ${formatPercent(rate.target)} (tính đến ngày ${formatReportDay(rate.window.to)}).`,
-        ),
-      ],
-    ];
-  });
-}
+const OPEN: ReadonlySet<Outcome> = new Set(['violation', 'needs-review']);
 
-/** A higher early share is said only against the previous period's own figures. */
-function earlier(context: ReportContext, level: UnitLevel): Inline[][] {
-  const previous = previousOf(context);
-  const then = previous?.levels.find((entry) => entry.level === level)?.form06;
-  const now = context.byLevel.get(level)?.total;
-  if (!previous || !then || !now) return [];
-  const share = (form: typeof then) => {
-    const early = cellOf(form, 'resolved.early');
-    const total = cellOf(form, 'resolved.total');
-    return early === null || !total ? null : early / total;
-  };
-  const [before, after] = [share(then), share(now)];
-  if (before === null || after === null || after <= before) return [];
+function allInTime(context: ReportContext, level: UnitLevel): Inline[][] {
+  const cells = context.cells.get(level);
+  const clean = cells?.['resolved.late'].value === 0 && cells['pending.overdue'].value === 0;
+  if (!cells || !clean || !cells['resolved.total'].value) return [];
   return [
     [
-      text(
-        `Tỷ lệ hồ sơ giải quyết trước hạn tại ${officeOf(context, level)} cao hơn ${lowerFirst(previous.period.label)}.`,
-      ),
+      text(`Tại ${officeOf(context, level)}, toàn bộ `),
+      figureInline(cells['resolved.total']),
+      text(' hồ sơ đã giải quyết đều trước hạn hoặc đúng hạn; không có hồ sơ quá hạn.'),
     ],
   ];
 }
 
-/** Rules whose trouble is about the reading, not about the office's work. */
-const ABOUT_READING = new Set([
-  'partial-capture',
-  'refused-rows',
-  'rule-error',
-  'portal-figures-differ',
-]);
+const VERDICTS: Partial<Record<Outcome, string>> = {
+  pass: 'đạt chỉ tiêu',
+  violation: 'chưa đạt chỉ tiêu',
+};
 
-/** Difficulties: figures that are bad, then other violations in their own words. */
+/** Rates with this verdict on a target whose decision was read. */
+function judgedRates(context: ReportContext, level: UnitLevel, outcome: Outcome) {
+  const dataset = context.byLevel.get(level)?.dataset;
+  const window = dataset?.yearToDate ? ('year' as const) : ('period' as const);
+  const rates = dataset?.yearToDate ?? dataset?.rates;
+  if (!rates) return [];
+  return RATE_WORDS.flatMap((words) => {
+    const rate = judgedBy(words.name, rates) ? rates[words.name] : null;
+    const told = rate?.outcome === outcome && rate.percent !== null && isProven(rate);
+    return rate && told ? [{ words, rate, window }] : [];
+  });
+}
+
+/** Targets reached, or missed, each rate with its window. */
+function againstTargets(context: ReportContext, level: UnitLevel, outcome: Outcome): Inline[][] {
+  const origin = context.byLevel.get(level)?.origin ?? '';
+  const office = upperFirst(officeOf(context, level));
+  return judgedRates(context, level, outcome).map(({ words, rate, window }) => {
+    const name = lowerFirst(words.label.replace(/ \(.*\)$/, ''));
+    const span = windowWords(context, rate, window);
+    return [
+      text(`${office}: ${name} ${span} đạt `),
+      figureInline(rateFigures(words.name, rate, { level, window }, words, origin).percent),
+      text(`, ${VERDICTS[outcome]} ${formatPercent(rate.target as number)}.`),
+    ];
+  });
+}
+
+function windowWords(context: ReportContext, rate: Rate, window: 'year' | 'period'): string {
+  return window === 'period'
+    ? `trong ${lowerFirst(context.period.label)}`
+    : formatSpan(rate.window);
+}
+
+/** A higher early share is said only against the previous period's own figures. */
+function earlierShare(context: ReportContext, level: UnitLevel): Inline[][] {
+  const previous = previousOf(context);
+  const then = previous?.levels.find((entry) => entry.level === level)?.form06;
+  const now = context.byLevel.get(level)?.total;
+  if (!previous || !then || !now) return [];
+  const label = lowerFirst(previous.period.label);
+  const [before, after] = [
+    shareFigure(then, `early-share.${previous.period.id}@${level}`, upperFirst(label)),
+    shareFigure(now, `early-share@${level}`, context.byLevel.get(level)?.origin ?? ''),
+  ];
+  if (before.value === null || after.value === null || after.value <= before.value) return [];
+  return [
+    [
+      text(`Tỷ lệ hồ sơ giải quyết trước hạn tại ${officeOf(context, level)} đạt `),
+      figureInline(after),
+      text(', cao hơn '),
+      text(`${label} (`),
+      figureInline(before),
+      text(').'),
+    ],
+  ];
+}
+
+function shareFigure(form: Form06, id: string, origin: string): Figure {
+  const early = cellOf(form, 'resolved.early');
+  const total = cellOf(form, 'resolved.total');
+  return {
+    id,
+    value: early === null || total === null ? null : percentOf(early, total),
+    kind: 'percent',
+    formula: '= hồ sơ trước hạn ÷ hồ sơ đã giải quyết',
+    origin,
+    dossiers: [],
+  };
+}
+
+/** Difficulties: figures that are bad, targets missed, then what else was found. */
 export function difficulties(context: ReportContext): BlockBody[] {
-  const items: Inline[][] = [];
-  for (const level of context.levels) {
-    const cells = context.cells.get(level);
-    if (!cells) continue;
-    const office = officeOf(context, level);
-    if ((cells['resolved.late'].value ?? 0) > 0)
-      items.push([
-        text(`Tại ${office} còn `),
-        figureInline(cells['resolved.late']),
-        text(' hồ sơ giải quyết quá hạn trong kỳ.'),
-      ]);
-    if ((cells['pending.overdue'].value ?? 0) > 0)
-      items.push([
-        text(`Tại ${office} còn `),
-        figureInline(cells['pending.overdue']),
-        text(' hồ sơ đang giải quyết đã quá hạn.'),
-      ]);
-  }
-  for (const finding of context.findings) {
-    if (finding.outcome !== 'violation' || ABOUT_READING.has(finding.rule)) continue;
-    if (finding.rule.startsWith('overdue-')) continue;
-    items.push([text(sentence(finding.message))]);
-  }
-  return items.length > 0 ? [{ type: 'list', items: unique(items) }] : [];
+  const items = context.levels.flatMap((level) => [
+    ...stillOverdue(context, level),
+    ...againstTargets(context, level, 'violation'),
+  ]);
+  return list([...items, ...findingItems(context)]);
+}
+
+const OVERDUE_CELLS: [Form06Cell, string][] = [
+  ['resolved.late', ' hồ sơ giải quyết quá hạn trong kỳ.'],
+  ['pending.overdue', ' hồ sơ đang giải quyết đã quá hạn.'],
+];
+
+function stillOverdue(context: ReportContext, level: UnitLevel): Inline[][] {
+  return OVERDUE_CELLS.flatMap(([cell, after]) => {
+    const figure = context.cells.get(level)?.[cell];
+    if (!figure?.value) return [];
+    return [[text(`Tại ${officeOf(context, level)} còn `), figureInline(figure), text(after)]];
+  });
 }
 
 /** Next period's tasks that follow from this period's troubles. */
 export function tasks(context: ReportContext): BlockBody[] {
   const items: Inline[][] = [];
-  const add = (words: string) => items.push([text(words)]);
-  const overdue = sumOf(context, 'pending.overdue');
-  if (overdue > 0)
-    add(
-      `Giải quyết dứt điểm ${formatReportCount(overdue)} hồ sơ đang quá hạn; thực hiện xin lỗi, gia hạn bằng văn bản theo quy định.`,
-    );
-  if (sumOf(context, 'resolved.late') > 0)
-    add(
-      'Rà soát nguyên nhân, trách nhiệm đối với hồ sơ giải quyết quá hạn; không để phát sinh mới.',
-    );
+  const overdue = cellOfAll(context, 'pending.overdue');
+  if (overdue.value)
+    items.push([
+      text('Giải quyết dứt điểm '),
+      figureInline(overdue),
+      text(' hồ sơ đang quá hạn; thực hiện xin lỗi, gia hạn bằng văn bản theo quy định.'),
+    ]);
+  if (cellOfAll(context, 'resolved.late').value)
+    items.push([
+      text(
+        'Rà soát nguyên nhân, trách nhiệm đối với hồ sơ giải quyết quá hạn; không để phát sinh mới.',
+      ),
+    ]);
   const missed = new Set(
-    context.findings.filter((f) => f.outcome === 'violation').map((f) => f.rule),
+    context.levels.flatMap((level) =>
+      judgedRates(context, level, 'violation').map(({ words }) => words.name),
+    ),
   );
-  if (missed.has('online-dossiers-rate'))
-    add('Hướng dẫn, hỗ trợ tổ chức, cá nhân nộp hồ sơ trực tuyến để đạt chỉ tiêu được giao.');
-  if (missed.has('online-services-rate'))
-    add(
-      'Rà soát các dịch vụ công chưa phát sinh hồ sơ trực tuyến, có biện pháp để phát sinh hồ sơ.',
-    );
+  if (missed.has('onlineDossiers') || missed.has('onlineDossiersEligible'))
+    items.push([
+      text('Hướng dẫn, hỗ trợ tổ chức, cá nhân nộp hồ sơ trực tuyến để đạt chỉ tiêu được giao.'),
+    ]);
+  if (missed.has('onlineServices'))
+    items.push([
+      text(
+        'Rà soát các dịch vụ công chưa phát sinh hồ sơ trực tuyến, có biện pháp để phát sinh hồ sơ.',
+      ),
+    ]);
+  return list(items);
+}
+
+function list(items: Inline[][]): BlockBody[] {
   return items.length > 0 ? [{ type: 'list', items }] : [];
-}
-
-function sumOf(context: ReportContext, cell: 'pending.overdue' | 'resolved.late'): number {
-  return [...context.cells.values()].reduce((sum, cells) => sum + (cells[cell].value ?? 0), 0);
-}
-
-function sentence(message: string): string {
-  return /[.!?…]$/.test(message) ? message : `${message}.`;
-}
-
-function unique(items: Inline[][]): Inline[][] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = item.map((inline) => ('text' in inline ? inline.text : '')).join('');
-    return !seen.has(key) && seen.add(key);
-  });
 }

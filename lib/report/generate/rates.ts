@@ -9,6 +9,7 @@ import { formatPercent, percentOf, roundHalfUp } from '../../text/numbers.ts';
 import { lowerFirst, officeOf, type ReportContext } from '../context.ts';
 import { blank, figureInline, text } from '../figure.ts';
 import { originOf, rateFigures } from '../level.ts';
+import { fillTemplate } from '../template.ts';
 import type { BlockBody, Inline } from '../types.ts';
 
 type RateName = keyof Rates;
@@ -79,43 +80,61 @@ export function rates(context: ReportContext): BlockBody[] {
   return [...made, ...(known ? paymentBlank(context) : [unknown()])];
 }
 
-/** The targets in force for each level, as figures. */
+/** The targets in force for each level; one that no document proves is asked for, not printed. */
 export function targets(context: ReportContext): BlockBody[] {
-  const lines: Inline[][] = [];
-  for (const words of RATE_WORDS.filter((w) => w.name !== 'onlineDossiersEligible')) {
-    const found = scoped(context, 'period', false)
-      .map((scope) => ({ scope, target: targetOf(scope.rates, words.name) }))
-      .filter((entry) => entry.target !== null);
-    if (found.length === 0) continue;
-    const same = found.every((entry) => entry.target === found[0]?.target);
-    const parts = same
-      ? formatPercent(found[0]?.target as number)
-      : found.map((e) => `${e.scope.office} ${formatPercent(e.target as number)}`).join('; ');
-    lines.push([text(`${targetLabel(words)}: ${parts}.`)]);
-  }
-  if (lines.length === 0) return [];
-  return [
-    { type: 'paragraph', inlines: [text(`${targetLead(context)}${cited(context)}:`)] },
-    { type: 'list', items: lines },
-  ];
+  const lines = targetLines(context, isProven).map((line) => [text(`${line}.`)]);
+  const proven: BlockBody[] =
+    lines.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            inlines: [text(`Chỉ tiêu được giao trong năm${cited(context)}:`)],
+          },
+          { type: 'list', items: lines },
+        ];
+  const unproven = targetLines(context, (rate) => !isProven(rate));
+  return unproven.length === 0 ? proven : [...proven, askedTargets(context, unproven)];
 }
 
-/** A target that no document proves is never called an assigned one. */
-function targetLead(context: ReportContext): string {
-  const unproven = scoped(context, 'period', false).some(({ rates }) =>
-    Object.values(rates).some((rate: Rate | null) => {
-      const certainty = rate?.target == null ? null : rate.judgement?.certainty;
-      return certainty != null && certainty !== 'verified';
-    }),
-  );
-  return unproven ? 'Mức chỉ tiêu tham khảo, chưa xác minh,' : 'Chỉ tiêu được giao trong năm';
+function askedTargets(context: ReportContext, reference: readonly string[]): BlockBody {
+  const label = `mức chỉ tiêu, số quyết định giao chỉ tiêu (mức tham khảo chưa xác minh – ${reference.join('; ')})`;
+  return {
+    type: 'paragraph',
+    inlines: fillTemplate(
+      `Chỉ tiêu được giao trong năm: {blank:targets.assigned|${label}}.`,
+      context.template,
+    ),
+  };
+}
+
+/** "Tỷ lệ hồ sơ xử lý trực tuyến: UBND huyện Chi Lăng 95%; UBND cấp xã 85%" for each target wanted. */
+function targetLines(context: ReportContext, wanted: (rate: Rate) => boolean): string[] {
+  const scopes = scoped(context, 'period', false);
+  return RATE_WORDS.filter((w) => w.name !== 'onlineDossiersEligible').flatMap((words) => {
+    const found = scopes.flatMap((scope) => {
+      const rate = targetRate(scope.rates, words.name);
+      return rate && wanted(rate) ? [{ scope, target: formatPercent(rate.target as number) }] : [];
+    });
+    if (found.length === 0) return [];
+    const same = found.every((entry) => entry.target === found[0]?.target);
+    const parts = same
+      ? found[0]?.target
+      : found.map((e) => `${e.scope.office} ${e.target}`).join('; ');
+    return [`${targetLabel(words)}: ${parts}`];
+  });
+}
+
+/** Whether the document behind a rate's target was read; nobody is praised or blamed by another. */
+export function isProven({ target, judgement }: Rate): boolean {
+  return target !== null && (judgement === undefined || judgement.certainty === 'verified');
 }
 
 /** " theo Quyết định số …": the decisions that the targets come from. */
 function cited(context: ReportContext): string {
   const citations = scoped(context, 'period', false).flatMap(({ rates }) =>
     Object.values(rates).flatMap((rate: Rate | null) =>
-      rate?.target != null && rate.judgement?.citation ? [rate.judgement.citation] : [],
+      rate && isProven(rate) && rate.judgement?.citation ? [rate.judgement.citation] : [],
     ),
   );
   const once = [...new Set(citations)];
@@ -126,11 +145,12 @@ function targetLabel(words: RateWords): string {
   return words.name === 'onlineDossiers' ? 'Tỷ lệ hồ sơ xử lý trực tuyến' : words.label;
 }
 
-function targetOf(rates: Rates, name: RateName): number | null {
-  return (
-    rates[name]?.target ??
-    (name === 'onlineDossiers' ? (rates.onlineDossiersEligible?.target ?? null) : null)
-  );
+/** The rate that carries the target of a name; the target on online dossiers may stand on the eligible base. */
+function targetRate(rates: Rates, name: RateName): Rate | null {
+  const own = rates[name] ?? null;
+  if (own?.target != null || name !== 'onlineDossiers') return own?.target != null ? own : null;
+  const eligible = rates.onlineDossiersEligible;
+  return eligible?.target != null ? eligible : null;
 }
 
 function windowBlocks(context: ReportContext, window: Window, judged = true): BlockBody[] {
@@ -186,16 +206,13 @@ export function judgedBy(name: RateName, rates: Rates): boolean {
 
 /** " (đạt chỉ tiêu 90%)": said only as far as the outcome goes. */
 export function verdict(rate: Rate): string {
-  if (rate.target === null || rate.percent === null) return '';
+  if (rate.target === null || rate.percent === null || !isProven(rate)) return '';
   const target = formatPercent(rate.target);
   if (rate.outcome === 'pass') return ` (đạt chỉ tiêu ${target})`;
   const gap = roundHalfUp(rate.target - rate.percent, 2);
   const points = formatPercent(gap).replace('%', '');
   if (rate.outcome === 'violation')
     return ` (chưa đạt chỉ tiêu ${target}, thấp hơn ${points} điểm phần trăm)`;
-  // A target of an earlier year, no newer one being known: said, never a verdict.
-  if (rate.judgement?.reason === 'reference')
-    return ` (thấp hơn mức tham khảo ${target} ${points} điểm phần trăm)`;
   if (rate.outcome === 'needs-review')
     return ` (so với chỉ tiêu ${target}: chưa đủ căn cứ kết luận)`;
   return '';
@@ -232,7 +249,9 @@ function sharedTargets(whole: Rates, context: ReportContext): Rates {
   return mapRates((name) => {
     const rate = whole[name];
     if (!rate) return null;
-    const targets = [...context.byLevel.values()].map((f) => targetOf(f.dataset.rates, name));
+    const targets = [...context.byLevel.values()].map(
+      (f) => targetRate(f.dataset.rates, name)?.target ?? null,
+    );
     const shared = targets.length > 0 && targets.every((t) => t !== null && t === rate.target);
     return shared ? rate : { ...rate, target: null };
   });

@@ -15,7 +15,7 @@ import {
   sumForms,
   text,
 } from '../figure.ts';
-import { manualForm, manualSources, rateFigures } from '../level.ts';
+import { cutCodes, manualForm, manualSources, rateFigures } from '../level.ts';
 import type { BlockBody, Figure, Inline, TableCell } from '../types.ts';
 
 type Cells = Record<Form06Cell, Figure>;
@@ -252,19 +252,32 @@ const MANUAL_CELLS: [Form06Cell, string][] = [
   ['pending.total', 'đang giải quyết'],
 ];
 
+/** A cell of form II.06 over all levels of the report; with one level, that level's own figure. */
+export function cellOfAll(context: ReportContext, cell: Form06Cell): Figure {
+  const levels = context.levels.filter((level) => context.cells.has(level));
+  const only = levels.length === 1 ? context.cells.get(levels[0] as UnitLevel) : undefined;
+  if (only) return only[cell];
+  const sum = sumForms(levels.map((level) => context.byLevel.get(level)?.total as never));
+  return {
+    id: `form06.${cell}@all`,
+    value: levels.length === 0 ? null : cellOf(sum, cell),
+    kind: 'count',
+    formula: `= ${levels.map((level) => officeOf(context, level)).join(' + ')}`,
+    origin: 'Cộng các cấp của báo cáo',
+    ...cutCodes(
+      levels.flatMap((level) => {
+        const dataset = context.byLevel.get(level)?.dataset;
+        return dataset ? context.dossiersOf(dataset, cell) : [];
+      }),
+    ),
+    ...(levels.some((level) => context.cells.get(level)?.[cell].manual) ? { manual: true } : {}),
+  };
+}
+
 /** The levels side by side and together; nothing where there is one level only. */
 export function resultsTotal(context: ReportContext): BlockBody[] {
   const levels = context.levels.filter((level) => context.cells.has(level));
   if (levels.length < 2) return [];
-  const sum = sumForms(levels.map((level) => context.byLevel.get(level)?.total as never));
-  const total = (cell: Form06Cell): Figure => ({
-    id: `form06.${cell}@all`,
-    value: cellOf(sum, cell),
-    kind: 'count',
-    formula: `= ${levels.map((level) => officeOf(context, level)).join(' + ')}`,
-    origin: 'Cộng các cấp của báo cáo',
-    dossiers: [],
-  });
   return [
     {
       type: 'table',
@@ -278,7 +291,10 @@ export function resultsTotal(context: ReportContext): BlockBody[] {
           label(upperFirst(officeOf(context, level))),
           ...TOTAL_CELLS.map((cell) => number(context.cells.get(level)?.[cell])),
         ]),
-        [label('Tổng cộng', true), ...TOTAL_CELLS.map((cell) => number(total(cell), true))],
+        [
+          label('Tổng cộng', true),
+          ...TOTAL_CELLS.map((cell) => number(cellOfAll(context, cell), true)),
+        ],
       ],
     },
   ];

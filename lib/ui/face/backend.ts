@@ -11,6 +11,7 @@ import type { Dataset, Finding, UnitLevel } from '../../check/types.ts';
 import type { PageReading } from '../../portal/types.ts';
 import type { ProofResult } from '../../proof/types.ts';
 import type { EditConflict } from '../../report/edits.ts';
+import type { DraftCheck } from '../../report/self-check.ts';
 import type { Draft } from '../../report/types.ts';
 import type { Form06 } from '../../statistics/types.ts';
 import type {
@@ -48,6 +49,7 @@ export interface Items {
   unitFiles: StoredItem<JsonValue>;
   /** What an administrator deployed; see lib/check/managed.ts. */
   managed: FollowedItem<Record<string, JsonValue>>;
+  expectedUnits: StoredItem<string[]>;
 }
 
 /** Everything computed for one unit and period. */
@@ -197,8 +199,8 @@ export interface Backend {
   markSeen(view: ScopeView): Promise<void>;
   /** text/html and text/plain of the report, both ready before the click's permission ends. */
   clipboard(view: ScopeView): Promise<{ html: string; text: string }>;
-  /** Contradictions that proof-reading finds in the draft itself, as sentences. */
-  contradictions(view: ScopeView): Promise<string[]>;
+  /** What proof-reading and the draft's own checks find in it. */
+  contradictions(view: ScopeView): Promise<DraftCheck[]>;
   file(
     view: ScopeView,
     kind: DownloadKind,

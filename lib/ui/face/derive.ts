@@ -23,13 +23,14 @@ import type { Dataset } from '../../check/types.ts';
 import { buildDraft } from '../../report/draft.ts';
 import { applyEdits } from '../../report/edits.ts';
 import { outlineFor } from '../../report/outline.ts';
-import { reportProfileSchema } from '../../report/profile.ts';
+import { sentManual } from '../../report/pages-and-parts.ts';
+import { type ManualCount, reportProfileSchema } from '../../report/profile.ts';
 import * as store from '../../store/index.ts';
 import type { Profile } from '../../store/types.ts';
 import { fromStored } from '../models/baseline.ts';
 import { withOwnText } from '../models/own-text.ts';
 import type { ScopeView } from './backend.ts';
-import { levelDatasets, partsOfPeriod } from './levels.ts';
+import { concerns, levelDatasets, partsOfPeriod } from './levels.ts';
 
 /** Everything shown for a unit and period; null when nothing was read or typed in for it. */
 export async function deriveScope(
@@ -39,24 +40,43 @@ export async function deriveScope(
   today: Day,
 ): Promise<ScopeView | null> {
   const period = parsePeriod(periodId);
-  const [readings, manual, profile, scopes] = await Promise.all([
+  const [readings, typed, profile, scopes, expected] = await Promise.all([
     store.readScope(unit, periodId),
     store.manualCounts.get(),
     store.profile.get(),
     store.listScopes(),
+    store.expectedUnits.get(),
   ]);
-  const typed = manual.some((entry) => entry.unit === unit && entry.periodId === periodId);
-  const sent = await partsOfPeriod(periodId, []);
-  if (readings.captures.length === 0 && !typed && sent.parts.length === 0) return null;
   const options = await datasetOptions(period, today);
   const dataset = datasetOf(unit, readings, options, profile);
+  const sent = await partsOfPeriod(periodId, expected);
+  const parts = sent.parts.filter((part) => concerns(dataset, part));
+  const manual = typed.filter(
+    (entry) => entry.periodId === periodId && concerns(dataset, { unit: entry.unit, level: null }),
+  );
+  if (readings.captures.length === 0 && manual.length === 0 && parts.length === 0) return null;
   const earlier = await earlierOf(unit, period, options, profile);
   const calendar = await userCalendar();
   const checked = await check(dataset, earlier, calendar);
-  const datasets = await levelDatasets(dataset, readings.readings, scopes, sent.parts, options);
-  const about = { profile, unit, now, remarks: sent.remarks };
+  const { datasets, remarks } = await levelDatasets(
+    dataset,
+    readings.readings,
+    scopes,
+    parts,
+    options,
+  );
+  const ofFiles = parts.length > 0 && dataset.level !== 'commune' ? sent.remarks : [];
   const setAside = await setAsideOf(checked);
-  const drafted = await draftOf(datasets, checked, earlier, { ...about, calendar, setAside });
+  const about = {
+    profile,
+    unit,
+    now,
+    remarks: [...ofFiles, ...(sent.problem ? [sent.problem] : []), ...remarks],
+    manual: [...manual, ...sentManual(parts, period, manual)],
+    calendar,
+    setAside,
+  };
+  const drafted = await draftOf(datasets, checked, earlier, about);
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -108,15 +128,12 @@ async function draftOf(
     unit: string;
     now: number;
     remarks: readonly string[];
+    manual: readonly ManualCount[];
     calendar: WorkCalendar;
     setAside: ScopeView['setAside'];
   },
 ): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
-  const [documents, drafts, manual] = await Promise.all([
-    store.register.get(),
-    store.drafts.get(),
-    store.manualCounts.get(),
-  ]);
+  const [documents, drafts] = await Promise.all([store.register.get(), store.drafts.get()]);
   const { period, policy } = datasets[0] as Dataset;
   const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
   const generated = buildDraft({
@@ -126,7 +143,7 @@ async function draftOf(
       unit: { ...about.profile, unit: about.profile.unit || about.unit },
       blanks: words?.blanks ?? {},
       documents,
-      manual,
+      manual: about.manual,
       setAside: about.setAside.map(({ dismissal, state, count }) => ({
         ...dismissal,
         state,

@@ -155,9 +155,14 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     }));
   }
 
+  function isChosen(draft: StoredDraft): boolean {
+    return draft.unit === unit.value && draft.periodId === periodId.value;
+  }
+
   /** Computes the chosen scope anew; a newer call makes an older one's result void. */
   async function reload(): Promise<void> {
     const turn = ++loading;
+    const before = words.value;
     busy.value = true;
     try {
       const [found, stored, result] = await Promise.all([
@@ -168,9 +173,9 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
       if (turn !== loading) return;
       batch(() => {
         scopes.value = found;
-        words.value =
-          stored.find((d) => d.unit === unit.value && d.periodId === periodId.value) ??
-          emptyWords(unit.value, periodId.value);
+        // What was typed while this ran is newer than what was stored when it began.
+        if (words.value === before || !isChosen(words.value))
+          words.value = stored.find(isChosen) ?? emptyWords(unit.value, periodId.value);
         data.value = result;
         problem.value = null;
       });
@@ -181,15 +186,19 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     }
   }
 
-  /** Kept at once; what follows from it is computed when the typing pauses. */
+  /**
+   * Kept at once, on top of what another window may have kept since; what follows from it
+   * is computed when the typing pauses.
+   */
   async function write(change: (draft: StoredDraft) => StoredDraft): Promise<void> {
     const updatedAt = new Date(backend.now()).toISOString();
+    const [toUnit, toPeriod] = [unit.value, periodId.value];
     words.value = { ...change(words.value), updatedAt };
-    const mine = words.value;
-    await backend.items.drafts.update((all) => [
-      ...all.filter((d) => d.unit !== mine.unit || d.periodId !== mine.periodId),
-      mine,
-    ]);
+    await backend.items.drafts.update((all) => {
+      const isMine = (d: StoredDraft) => d.unit === toUnit && d.periodId === toPeriod;
+      const held = all.find(isMine) ?? emptyWords(toUnit, toPeriod);
+      return [...all.filter((d) => !isMine(d)), { ...change(held), updatedAt }];
+    });
     clearTimeout(writeTimer);
     writeTimer = setTimeout(() => void reload(), 400);
   }
@@ -268,6 +277,7 @@ export function followFace(face: Face): () => void {
     ...[
       backend.items.profile.watch(soon),
       backend.items.register.watch(soon),
+      backend.items.drafts.watch(soon),
       backend.items.manualCounts.watch(soon),
       backend.items.dismissals.watch(soon),
       backend.items.baselines.watch(soon),
@@ -276,6 +286,7 @@ export function followFace(face: Face): () => void {
       backend.items.daysOff.watch(soon),
       backend.items.unitFiles.watch(soon),
       backend.items.managed.watch(soon),
+      backend.items.expectedUnits.watch(soon),
     ],
   ];
   return () => {

@@ -4,9 +4,11 @@
  */
 import { buildDataset, type DatasetOptions } from '../../check/dataset.ts';
 import type { Dataset, UnitLevel } from '../../check/types.ts';
+import { unitKey } from '../../dossier/units.ts';
 import type { PageReading } from '../../portal/types.ts';
 import { splitByLevel } from '../../report/levels.ts';
-import { datasetOfParts, unitPart } from '../../report/unit-parts.ts';
+import { levelOfUnit } from '../../report/office.ts';
+import { type Joined, joinPagesAndParts } from '../../report/pages-and-parts.ts';
 import { readUnitFile, UnitFileError, type UnitPart } from '../../statistics/unit-file.ts';
 import { mergeUnitFiles, type NamedUnitData } from '../../statistics/unit-merge.ts';
 import * as store from '../../store/index.ts';
@@ -63,9 +65,17 @@ function filesByUnit(named: readonly NamedUnitData[]): Map<string, string[]> {
   return files;
 }
 
+/** Whether a unit's figures belong into this unit's report: its own, and those of levels below. */
+export function concerns(own: Dataset, other: { unit: string; level: UnitLevel | null }): boolean {
+  if (own.unit === null || unitKey(other.unit) === unitKey(own.unit)) return true;
+  const level = other.level ?? levelOfUnit(other.unit);
+  if (own.level === null || level === null) return own.level === null;
+  return HIGHEST_FIRST.indexOf(level) > HIGHEST_FIRST.indexOf(own.level);
+}
+
 /**
  * One dataset a level, highest first. The unit's own pages may hold lower levels too; a
- * commune reports itself alone.
+ * commune reports itself alone. `sent` are the parts that concern the unit. Files that would count a unit twice are left out, and said.
  */
 export async function levelDatasets(
   own: Dataset,
@@ -73,29 +83,28 @@ export async function levelDatasets(
   scopes: readonly Scope[],
   sent: readonly UnitPart[],
   options: DatasetOptions,
-): Promise<Dataset[]> {
+): Promise<Joined> {
   const level = own.level ?? (sent.length > 0 ? aboveOf(sent) : null);
-  if (level === null || (level === 'commune' && sent.length === 0)) return [own];
+  const alone = { datasets: [own], remarks: [] };
+  if (level === null || (level === 'commune' && sent.length === 0)) return alone;
   const pages = await pagesByLevel(own, level, readings, scopes);
-  const levels = HIGHEST_FIRST.filter((l) => pages.has(l) || sent.some((p) => p.level === l));
-  if (levels.length === 0 || (levels.length === 1 && sent.length === 0)) return [own];
-  return levels.map((at) => {
-    const found = pages.get(at);
-    const unit = at === level ? own.unit : null;
-    const read = found ? buildDataset(found, { ...options, unit, level: at }) : null;
-    const parts = sent.filter((part) => part.level === at);
-    if (parts.length === 0 && read) return read;
-    const mine = read ? [unitPart(read, { unit: own.unit ?? '', level: at })] : [];
-    const { period, today, targets } = options;
-    const all = [...mine, ...parts];
-    return datasetOfParts(all, {
-      period,
-      today,
-      level: at,
-      pages: read,
-      ...(targets && { targets }),
-    });
-  });
+  if (pages.size < 2 && sent.length === 0) return alone;
+  const read = new Map(
+    [...pages].map(([at, found]) => {
+      const unit = at === level ? own.unit : null;
+      return [at, buildDataset(found, { ...options, unit, level: at })];
+    }),
+  );
+  const { period, today, targets } = options;
+  const join = (parts: readonly UnitPart[]) =>
+    joinPagesAndParts(read, parts, { period, today, ...(targets && { targets }) });
+  try {
+    const joined = join(sent);
+    return joined.datasets.length === 0 ? alone : joined;
+  } catch (error) {
+    if (!(error instanceof UnitFileError)) throw error;
+    return { datasets: join([]).datasets, remarks: [...error.problems] };
+  }
 }
 
 function aboveOf(sent: readonly UnitPart[]): UnitLevel {

@@ -1,6 +1,7 @@
 /** The report's ways out: clipboard, DOCX, XLSX, HTML, text; each writer is loaded on use. */
 import { reportFileName } from '../../report/filename.ts';
 import { draftHtml, draftPage } from '../../report/html.ts';
+import type { DraftCheck } from '../../report/self-check.ts';
 import { draftText } from '../../report/text.ts';
 import type { DownloadKind, ScopeView } from './backend.ts';
 
@@ -8,11 +9,10 @@ export async function clipboardOf({ draft }: ScopeView): Promise<{ html: string;
   return { html: draftHtml(draft), text: draftText(draft) };
 }
 
-/** What the draft says against itself, as sentences. */
-export async function contradictionsOf({ draft, dataset }: ScopeView): Promise<string[]> {
-  const { proofread } = await import('../../proof/index.ts');
-  const { findings } = proofread(draftText(draft), { period: dataset.period });
-  return findings.filter((f) => f.outcome === 'violation').map((f) => f.message);
+/** What the draft says against itself, and what a proof-reader would ask about. */
+export async function contradictionsOf({ draft }: ScopeView): Promise<DraftCheck[]> {
+  const { checkDraft } = await import('../../report/self-check.ts');
+  return checkDraft(draft);
 }
 
 const PREFIXES: Record<DownloadKind, string> = {

@@ -1,5 +1,6 @@
 /** The report's way out: the clipboard first, files beside it. */
 import { useState } from 'preact/hooks';
+import type { DraftCheck } from '../../report/self-check.ts';
 import type { DownloadKind, ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { texts } from '../texts.ts';
@@ -11,13 +12,13 @@ export function ReportActions(props: { face: Face; view: ScopeView; kinds: Downl
   const [building, setBuilding] = useState<DownloadKind | null>(null);
   const copy = async () => {
     const content = face.backend.clipboard(view);
+    const checks = face.backend.contradictions(view).catch(() => []);
     try {
       await copyRich(
         content.then((c) => c.html),
         content.then((c) => c.text),
       );
-      const left = view.draft.blanks.length;
-      face.say(left === 0 ? t.copied : t.copiedWithBlanks(left));
+      face.say(copiedSentence(view, await checks));
     } catch {
       face.say(texts().common.copyFailed);
     }
@@ -56,6 +57,18 @@ export function ReportActions(props: { face: Face; view: ScopeView; kinds: Downl
       ))}
     </>
   );
+}
+
+/** A draft may be copied at any time; what it still lacks is said with it. */
+function copiedSentence({ draft, editing }: ScopeView, checks: readonly DraftCheck[]): string {
+  const t = texts().report;
+  const wrong = checks.filter((check) => check.outcome === 'violation').length;
+  const open = [
+    ...(draft.blanks.length > 0 ? [t.blanksLeft(draft.blanks.length)] : []),
+    ...(wrong > 0 ? [t.conflicts(wrong)] : []),
+    ...(editing.conflicts.length > 0 ? [t.editsToSettle(editing.conflicts.length)] : []),
+  ];
+  return open.length === 0 ? t.copied : t.copiedBut(open.join(' · '));
 }
 
 /** Hands a finished file to the browser's own download. */

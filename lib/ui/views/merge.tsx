@@ -69,13 +69,16 @@ function Merged(props: { face: Face }) {
   const { face } = props;
   const t = texts().workspace;
   const kept = useItem(face.backend.items.unitFiles);
-  const [expected, setExpected] = useState('');
+  const names = useItem(face.backend.items.expectedUnits);
+  const [typed, setTyped] = useState<string | null>(null);
+  const expected = typed ?? names?.join('\n') ?? '';
   const [merged, setMerged] = useState<MergeOutcome | null>(null);
   const periodId = face.periodId.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept files are read by the merge itself.
   useEffect(() => {
-    const names = expected.split('\n').flatMap((line) => (line.trim() ? [line.trim()] : []));
-    void face.attempt(async () => setMerged(await face.backend.mergeUnits(periodId, names)));
+    void face.attempt(async () =>
+      setMerged(await face.backend.mergeUnits(periodId, namesIn(expected))),
+    );
   }, [kept, expected, periodId, face]);
   if (!merged) return null;
   const { units, missing, remarks, problem } = merged;
@@ -110,10 +113,18 @@ function Merged(props: { face: Face }) {
         hint={t.mergeExpectedHint}
         lines={4}
         value={expected}
-        onInput={setExpected}
+        onInput={(value) => {
+          setTyped(value);
+          void face.attempt(() => face.backend.items.expectedUnits.set(namesIn(value)));
+        }}
       />
     </>
   );
+}
+
+/** One name a line, each once. */
+function namesIn(lines: string): string[] {
+  return [...new Set(lines.split('\n').flatMap((line) => (line.trim() ? [line.trim()] : [])))];
 }
 
 function UnitTable(props: { face: Face; units: MergeOutcome['units'] }) {

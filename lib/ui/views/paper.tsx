@@ -1,6 +1,6 @@
 /** The draft on paper: letterhead, blocks, signature and annexes, with living figures and blanks. */
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, Draft, Figure, Inline } from '../../report/types.ts';
 import { Dialog } from '../components/basics.tsx';
 import { ChevronIcon } from '../components/icons.tsx';
@@ -8,6 +8,7 @@ import type { ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import type { Blank } from '../models/blanks.ts';
 import { numbered } from '../models/numbered.ts';
+import { isProse, partsOf, proseParts } from '../models/parts.ts';
 import { texts } from '../texts.ts';
 import { DossierList } from './dossier-list.tsx';
 import { FigureTip, type Pointed } from './figure-tip.tsx';
@@ -26,6 +27,7 @@ export interface PaperActions {
 export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Blank) => void }) {
   const { draft, editing } = props.view;
   const [edited, edit] = useState<string | null>(null);
+  const closed = useRef<string | null>(null);
   const [pointed, point] = useState<Pointed | null>(null);
   const [opened, open] = useState<Figure | null>(null);
   const hide = useCallback(() => point(null), []);
@@ -50,7 +52,10 @@ export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Bla
                   editing={editing}
                   part={part.id}
                   title={part.title}
-                  onClose={() => edit(null)}
+                  onClose={() => {
+                    closed.current = part.id;
+                    edit(null);
+                  }}
                 />
               </>
             ) : (
@@ -63,6 +68,7 @@ export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Bla
                 face={props.face}
                 part={part.id}
                 title={part.title}
+                focused={part.id === closed.current}
                 onOpen={() => edit(part.id)}
               />
             )}
@@ -87,48 +93,6 @@ export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Bla
       )}
     </>
   );
-}
-
-interface Part {
-  key: string;
-  id: string | null;
-  /** Last heading above, to name the part to screen readers. */
-  title: string;
-  /** Has prose of its own, so that words can be added; a bare heading has not. */
-  open: boolean;
-  /** Has generated sentences, so that they can be rewritten; told once a part. */
-  editable: boolean;
-  blocks: Block[];
-}
-
-function isProse(block: Block): boolean {
-  return block.type === 'paragraph' || block.type === 'list';
-}
-
-/** Parts with sentences of their own, whatever the official added to them. */
-function proseParts(blocks: readonly Block[]): Set<string> {
-  return new Set(blocks.filter(isProse).flatMap((block) => block.part ?? []));
-}
-
-/** Runs of blocks of one outline part, so that own text follows the part it belongs to. */
-function partsOf(blocks: readonly Block[], prose: ReadonlySet<string>): Part[] {
-  const parts: Part[] = [];
-  const left = new Set(prose);
-  let title = '';
-  for (const block of blocks) {
-    const id = block.part ?? null;
-    if (block.type === 'heading') title = block.text;
-    let last = parts.at(-1);
-    if (!last || last.id !== id) {
-      last = { key: `${parts.length}:${id}`, id, title, open: false, editable: false, blocks: [] };
-      parts.push(last);
-    }
-    last.title = title;
-    last.blocks.push(block);
-    if (block.type !== 'heading') last.open = true;
-    if (id !== null && isProse(block) && left.delete(id)) last.editable = true;
-  }
-  return parts;
 }
 
 function Letterhead(props: { draft: Draft; actions: PaperActions }) {

@@ -1,5 +1,6 @@
 /** Báo cáo: the draft as it will print, its open blanks and what to settle before signing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DraftCheck } from '../../report/self-check.ts';
 import { AlarmIcon, CheckIcon, ChevronIcon } from '../components/icons.tsx';
 import type { ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
@@ -15,23 +16,30 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
   const [blank, setBlank] = useState<{ id: string; label: string } | null>(null);
   const paper = useRef<HTMLDivElement>(null);
   const { blanks, notices = [] } = view.draft;
-  const contradictions = useContradictions(face, view);
-  const toSettle = [...contradictions, ...notices];
-  const firstBlank = () => {
-    const element = paper.current?.querySelector<HTMLElement>('.blank');
+  const checks = useChecks(face, view);
+  const { conflicts } = view.editing;
+  const wrong = checks.filter((check) => check.outcome === 'violation').length;
+  const toSettle = unique([...checks.map((check) => check.message), ...notices]);
+  const open = [
+    ...(blanks.length > 0 ? [t.blanks(blanks.length)] : []),
+    ...(wrong > 0 ? [t.conflicts(wrong)] : []),
+    ...(conflicts.length > 0 ? [t.editsToSettle(conflicts.length)] : []),
+  ];
+  const seeFirst = () => {
+    const element =
+      paper.current?.querySelector<HTMLElement>('.blank') ??
+      document.getElementById('edit-conflicts') ??
+      document.getElementById('to-settle');
     element?.scrollIntoView({ block: 'center' });
     element?.focus();
   };
   return (
     <div class="stack">
-      {blanks.length > 0 ? (
+      {open.length > 0 ? (
         <div class="notice">
           <AlarmIcon />
-          <span class="grow">
-            {t.blanks(blanks.length)}
-            {contradictions.length > 0 && ` · ${t.conflicts(contradictions.length)}`}
-          </span>
-          <button type="button" class="link" onClick={firstBlank}>
+          <span class="grow">{open.join(' · ')}</span>
+          <button type="button" class="link" onClick={seeFirst}>
             {t.seeBlanks}
           </button>
         </div>
@@ -43,7 +51,7 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
       )}
       {toSettle.length > 0 && (
         <details class="fold">
-          <summary>
+          <summary id="to-settle">
             <ChevronIcon /> {t.toFix} <span class="badge warn">{toSettle.length}</span>
           </summary>
           <ul class="fold-body lines">
@@ -53,7 +61,7 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
           </ul>
         </details>
       )}
-      <EditConflicts face={face} conflicts={view.editing.conflicts} />
+      <EditConflicts face={face} conflicts={conflicts} />
       <div ref={paper} class="stack">
         <Paper face={face} view={view} onBlank={setBlank} />
       </div>
@@ -74,12 +82,12 @@ export function ReportView(props: { face: Face; view: ScopeView }) {
 }
 
 /** Proof-reads the draft after it stands on the screen; nothing waits for it. */
-function useContradictions(face: Face, view: ScopeView): string[] {
-  const [found, setFound] = useState<string[]>([]);
+function useChecks(face: Face, view: ScopeView): readonly DraftCheck[] {
+  const [found, setFound] = useState<readonly DraftCheck[]>([]);
   useEffect(() => {
     let current = true;
     face.backend.contradictions(view).then(
-      (sentences) => current && setFound(sentences),
+      (checks) => current && setFound(checks),
       () => current && setFound([]),
     );
     return () => {
@@ -87,4 +95,8 @@ function useContradictions(face: Face, view: ScopeView): string[] {
     };
   }, [face, view]);
   return found;
+}
+
+function unique(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)];
 }

@@ -1,5 +1,5 @@
 /** Rewriting the generated sentences of a part, and settling what the figures changed since. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type EditConflict,
   reviseEdit,
@@ -11,12 +11,25 @@ import type { Editing } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { texts } from '../texts.ts';
 
-export function EditButton(props: { face: Face; part: string; title: string; onOpen: () => void }) {
+export function EditButton(props: {
+  face: Face;
+  part: string;
+  title: string;
+  /** Takes the focus when it comes back in the editor's place. */
+  focused: boolean;
+  onOpen: () => void;
+}) {
   const t = texts().report;
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back moves the focus.
+  useEffect(() => {
+    if (props.focused) button.current?.focus();
+  }, []);
   const edited = editOf(props.face, props.part) !== undefined;
   const label = edited ? t.editAgain : t.editSection;
   return (
     <button
+      ref={button}
       type="button"
       class={edited ? 'link edit-text kept' : 'link edit-text'}
       aria-label={`${label}: ${props.title}`}
@@ -27,6 +40,7 @@ export function EditButton(props: { face: Face; part: string; title: string; onO
   );
 }
 
+/** Every stroke is kept: a popup closes without asking. “Hủy” brings back what stood before. */
 export function SectionEditor(props: {
   face: Face;
   editing: Editing;
@@ -38,18 +52,20 @@ export function SectionEditor(props: {
   const { face, part, onClose } = props;
   // Figures may be counted anew while the official types: the text belongs to those it began with.
   const [{ generated, edited }] = useState(props.editing);
+  const [before] = useState(() => editOf(face, part) ?? null);
   const [text, setText] = useState(() => startEdit(edited, part).text);
-  const before = editOf(face, part);
-  const keep = async (edit: SectionEdit | null) => {
-    await face.attempt(() => face.writeEdit(part, edit));
+  const keep = (edit: SectionEdit | null) => face.attempt(() => face.writeEdit(part, edit));
+  const close = async (edit: SectionEdit | null) => {
+    await keep(edit);
     onClose();
   };
+  const revised = (typed: string) => reviseEdit(generated, part, typed, before);
   return (
     <form
       class="own-text stack"
       onSubmit={(e) => {
         e.preventDefault();
-        void keep(reviseEdit(generated, part, text, before));
+        void close(revised(text));
       }}
     >
       <label class="field">
@@ -59,7 +75,13 @@ export function SectionEditor(props: {
           rows={Math.min(16, Math.max(4, Math.ceil(text.length / 60)))}
           ref={focusOnce}
           value={text}
-          onInput={(e) => setText(e.currentTarget.value)}
+          onInput={(e) => {
+            setText(e.currentTarget.value);
+            void keep(revised(e.currentTarget.value));
+          }}
+          onKeyDown={(e) => {
+            if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) void close(revised(text));
+          }}
         />
         <span class="hint">{t.report.editHint}</span>
       </label>
@@ -69,7 +91,7 @@ export function SectionEditor(props: {
             {t.report.editDrop}
           </button>
         )}
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={() => void close(before)}>
           {t.common.cancel}
         </button>
         <button type="submit" class="button primary">
@@ -85,7 +107,7 @@ export function EditConflicts(props: { face: Face; conflicts: readonly EditConfl
   const t = texts().report;
   if (props.conflicts.length === 0) return null;
   return (
-    <section class="card" aria-label={t.editConflicts}>
+    <section class="card" id="edit-conflicts" tabIndex={-1} aria-label={t.editConflicts}>
       <div class="card-head">
         <h2>
           {t.editConflicts} <span class="badge warn">{props.conflicts.length}</span>
