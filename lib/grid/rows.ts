@@ -27,7 +27,7 @@ export function classifyRow(cells: readonly string[], distinct: number, width: n
   for (const text of cells) {
     if (text === '') continue;
     if (filled === 0) first = text;
-    else if (text !== first) single = false;
+    else if (single && text !== first) single = false;
     filled++;
   }
   if (filled === 0) return 'empty';

@@ -2,6 +2,7 @@
  * The visible text of an element, lines apart: what an official reads in the cell, without
  * icons, tooltips, menus and what is not displayed.
  */
+import { isClean } from '../text/normalise.ts';
 import type { TreeView } from './tree.ts';
 
 const SKIPPED = new Set(
@@ -31,6 +32,7 @@ const DEEPEST = 200;
 
 /** White space of the page's source is no line break. */
 export function squeeze(text: string): string {
+  if (text === '' || (text.length <= LONGEST && isClean(text))) return text;
   const t = text.length > LONGEST ? text.slice(0, LONGEST).trim() : text.trim();
   return /[\t\n\r\f]| {2}/.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
 }
