@@ -54,9 +54,18 @@ export class TextReader<N> {
     this.nested = nested;
   }
 
+  /** The text of a table cell: most hold nothing but one text. */
+  readCell(node: N): string {
+    const plain = this.view.cellText(node);
+    return plain === null ? this.gatherText(node) : squeeze(plain);
+  }
+
   read(node: N): string {
     const plain = this.view.plainText(node);
-    if (plain !== null) return squeeze(plain);
+    return plain === null ? this.gatherText(node) : squeeze(plain);
+  }
+
+  private gatherText(node: N): string {
     // A nested table reads its own cells with this reader in the middle of this one.
     const { text, afterElement } = this;
     this.text = '';

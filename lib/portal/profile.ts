@@ -51,7 +51,7 @@ function judge(text: string, profile: Profile): void {
     return;
   }
   if (/^\d+$/.test(text)) profile.numbers++;
-  if (text.length < 60) {
+  if (text.length < 60 && /\d/.test(text)) {
     const date = readPortalDate(text);
     if (date.kind === 'day') profile.dates++;
     else if (date.kind === 'refused' && date.monthFirst) profile.monthFirst++;
