@@ -40,7 +40,8 @@ function dropHiddenCells(rows: readonly RawRow[]): readonly RawRow[] {
   const counts = new Map<number, number>();
   for (const row of rows) {
     if (row.child || row.cells.length < 2) continue;
-    const hidden = row.cells.filter((c) => c.hidden).length;
+    let hidden = 0;
+    for (const cell of row.cells) if (cell.hidden) hidden++;
     counts.set(hidden, (counts.get(hidden) ?? 0) + 1);
   }
   if (counts.size <= 1) return rows;

@@ -1,11 +1,10 @@
 /**
  * The text of a cell, made fit for comparing: lines kept, everything invisible gone. Most
- * cells of a list repeat (units, words of status) or are plain ASCII (codes, dates), so
- * the costly Unicode work is done once for each distinct text.
+ * cells are clean as they stand, and most of the rest repeat, so the costly Unicode work
+ * is done once for each distinct text.
  */
-import { clean, foldWords } from '../text/normalise.ts';
+import { clean, foldWords, isClean } from '../text/normalise.ts';
 
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const MAX_REMEMBERED = 4000;
 const MAX_LENGTH_REMEMBERED = 240;
 
@@ -14,7 +13,7 @@ const folded = new Map<string, string>();
 
 /** NFC, no invisible marks, single blanks, lines trimmed and empty lines dropped. */
 export function cleanCell(text: string): string {
-  if (text === '' || PLAIN.test(text)) return text;
+  if (text === '' || isClean(text)) return text;
   if (text.length > MAX_LENGTH_REMEMBERED) return cleanLines(text);
   return remember(cleaned, text, cleanLines);
 }

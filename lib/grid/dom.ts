@@ -46,7 +46,8 @@ export function readDomTables(root: Document): DomTable[] {
   return readDomPage(root).tables;
 }
 
-const TELLING = ['hidden', 'role', 'colspan', 'rowspan', 'type'];
+/** Attributes that change how an element is taken, beside its class. */
+const TELLING = '[style], [id], [hidden], [role], [colspan], [rowspan], [type]';
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -103,6 +104,14 @@ class DomView implements TreeView<Node> {
     return (node as Element).nextElementSibling;
   }
 
+  cellTag(node: Node): string {
+    return (node as Element).localName;
+  }
+
+  cellText(node: Node): string | null {
+    return (node as Element).firstElementChild === null ? (node.textContent ?? '') : null;
+  }
+
   childCount(node: Node): number {
     return (node as Element).childElementCount;
   }
@@ -110,9 +119,8 @@ class DomView implements TreeView<Node> {
   /** Elements with nothing but a class and what never hides or changes a text. */
   look(node: Node): string | null {
     const element = node as Element;
-    if (element.hasAttribute('style') || element.hasAttribute('id')) return null;
-    for (const name of TELLING) if (element.hasAttribute(name)) return null;
-    return element.className.length === undefined ? null : element.className;
+    const css = element.className;
+    return typeof css !== 'string' || element.matches(TELLING) ? null : css;
   }
 
   hidden(node: Node): boolean {

@@ -68,5 +68,13 @@ export function isValue(text: string): boolean {
 
 /** Same words apart from case, accents and signs. */
 export function sameWords(a: string, b: string): boolean {
-  return a === b || foldCell(a) === foldCell(b);
+  return a === b || (!beginDifferently(a, b) && foldCell(a) === foldCell(b));
 }
+
+/** Folding keeps a leading digit or unmarked letter: "12" is never "STT", and nothing need be folded. */
+function beginDifferently(a: string, b: string): boolean {
+  const [x, y] = [a[0] ?? '', b[0] ?? ''];
+  return PLAIN_START.test(x) && PLAIN_START.test(y) && x.toLowerCase() !== y.toLowerCase();
+}
+
+const PLAIN_START = /[A-Za-z0-9]/;

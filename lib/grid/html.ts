@@ -61,6 +61,14 @@ class HtmlView implements TreeView<HtmlNode> {
     return next;
   }
 
+  cellTag(node: HtmlNode): string {
+    return node.tag;
+  }
+
+  cellText(node: HtmlNode): string | null {
+    return this.plainText(node);
+  }
+
   childCount(): number {
     return 0;
   }

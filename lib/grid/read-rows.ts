@@ -19,6 +19,9 @@ interface CellFacts {
   hidden: boolean;
 }
 
+/** What the attributes of a row say. */
+type RowFacts = 'row' | 'child' | 'hidden' | 'measure';
+
 const PLAIN_CELL: CellFacts = { colspan: 1, rowspan: 1, hidden: false };
 /** The first rows tell of hidden columns, and of captions on cells. */
 const ROWS_ASKED = 4;
@@ -39,6 +42,7 @@ class RowReader<N> {
   private readonly nested: (node: N) => string;
   /** Cells whose attributes are alike say the same; asked once. */
   private readonly known = new Map<object | string, CellFacts>();
+  private readonly knownRows = new Map<object | string, RowFacts>();
 
   private readonly texts: TextReader<N>;
   /**
@@ -82,23 +86,33 @@ class RowReader<N> {
   private row(node: N, section: Section): void {
     const { view, target } = this;
     if (target.rows.length >= MAX_ROWS) return;
-    let child = false;
-    if (!view.bare(node)) {
-      const css = view.attr(node, 'class');
-      if (css !== null) {
-        if (MEASURE_CLASS.test(css)) return;
-        child = CHILD_CLASS.test(css);
-      }
-      if (view.hidden(node)) {
-        target.hiddenRows = (target.hiddenRows ?? 0) + 1;
-        return;
-      }
-    }
+    const facts = view.bare(node) ? 'row' : this.rowFacts(node);
+    if (facts === 'hidden') target.hiddenRows = (target.hiddenRows ?? 0) + 1;
+    if (facts === 'hidden' || facts === 'measure') return;
     const row: RawRow = { cells: [], section };
-    if (child) row.child = true;
+    if (facts === 'child') row.child = true;
     this.cells(node, row);
     target.rows.push(row);
     target.rowNodes.push(node);
+  }
+
+  private rowFacts(node: N): RowFacts {
+    const look = this.view.look(node);
+    if (look === null) return this.judgeRow(node);
+    let facts = this.knownRows.get(look);
+    if (facts === undefined) {
+      facts = this.judgeRow(node);
+      this.knownRows.set(look, facts);
+    }
+    return facts;
+  }
+
+  private judgeRow(node: N): RowFacts {
+    const { view } = this;
+    const css = view.attr(node, 'class') ?? '';
+    if (MEASURE_CLASS.test(css)) return 'measure';
+    if (view.hidden(node)) return 'hidden';
+    return CHILD_CLASS.test(css) ? 'child' : 'row';
   }
 
   private cells(node: N, row: RawRow): void {
@@ -110,10 +124,10 @@ class RowReader<N> {
     this.lastUnasked = ask ? null : { node, row };
     let plain = true;
     for (let cell = view.firstElement(node); cell !== null; cell = view.nextElement(cell)) {
-      const tag = view.tag(cell);
+      const tag = view.cellTag(cell);
       if (tag !== 'td' && tag !== 'th') continue;
       const read: RawCell = {
-        text: this.texts.read(cell),
+        text: this.texts.readCell(cell),
         colspan: 1,
         rowspan: 1,
         heading: tag === 'th',
@@ -138,7 +152,7 @@ class RowReader<N> {
       cell !== null;
       cell = this.view.nextElement(cell)
     ) {
-      const tag = this.view.tag(cell);
+      const tag = this.view.cellTag(cell);
       if (tag === 'td' || tag === 'th') this.ask(cell, row.cells[i++] as RawCell, row.section);
     }
   }

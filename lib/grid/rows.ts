@@ -35,7 +35,7 @@ export function classifyRow(
   for (const text of cells) {
     if (text === '') continue;
     if (filled === 0) first = text;
-    else if (text !== first) single = false;
+    else if (single && text !== first) single = false;
     filled++;
   }
   if (filled === 0) return 'empty';

@@ -2,6 +2,7 @@
  * The visible text of an element, lines apart: what an official reads in the cell, without
  * icons, tooltips, menus and what is not displayed.
  */
+import { isClean } from '../text/normalise.ts';
 import type { TreeView } from './tree.ts';
 
 const SKIPPED = new Set(
@@ -31,6 +32,7 @@ const DEEPEST = 200;
 
 /** White space of the page's source is no line break. */
 export function squeeze(text: string): string {
+  if (text === '' || (text.length <= LONGEST && isClean(text))) return text;
   const t = text.length > LONGEST ? text.slice(0, LONGEST).trim() : text.trim();
   return /[\t\n\r\f]| {2}/.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
 }
@@ -52,9 +54,18 @@ export class TextReader<N> {
     this.nested = nested;
   }
 
+  /** The text of a table cell: most hold nothing but one text. */
+  readCell(node: N): string {
+    const plain = this.view.cellText(node);
+    return plain === null ? this.gatherText(node) : squeeze(plain);
+  }
+
   read(node: N): string {
     const plain = this.view.plainText(node);
-    if (plain !== null) return squeeze(plain);
+    return plain === null ? this.gatherText(node) : squeeze(plain);
+  }
+
+  private gatherText(node: N): string {
     // A nested table reads its own cells with this reader in the middle of this one.
     const { text, afterElement } = this;
     this.text = '';

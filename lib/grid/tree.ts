@@ -19,6 +19,9 @@ export interface TreeView<N> {
   look(node: N): object | string | null;
   firstElement(node: N): N | null;
   nextElement(node: N): N | null;
+  /** `tag` and `plainText` of a child of a row: asked for every cell, so each has a door that only cells pass. */
+  cellTag(node: N): string;
+  cellText(node: N): string | null;
   /** Child elements, where attributes are so costly to ask that equal rows are spared it; else 0. */
   childCount(node: N): number;
   /** The element itself is not displayed (its ancestors are the caller's business). */

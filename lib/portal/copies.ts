@@ -13,6 +13,7 @@ export function dropCopies(answers: readonly Answer[]): Answer[] {
 
 /** Some columns of a list that was read, drawn again (fixed columns): nothing new in it. */
 function dropClones(answers: readonly Answer[]): Answer[] {
+  if (answers.every((a) => a.summary.kind !== 'unknown')) return [...answers];
   const read = new Set(answers.flatMap((a) => a.dossiers.map((d) => d.code)));
   if (read.size === 0) return [...answers];
   return answers.filter((a) => a.summary.kind !== 'unknown' || !repeatsCodes(a, read));

@@ -196,7 +196,7 @@ function compareDays(tally: Tally, received: Day | null, due: Day | null, end: D
 /** "Đang xử lý - Nộp qua Cổng DVC Quốc gia": the word before the origin. */
 function statusWord(text: string): string {
   // Most cells are the word alone.
-  if (!/\n|[-–:]|.{81}/.test(text)) return text;
+  if (text.length <= 80 && !/[\n\-–:]/.test(text)) return text;
   const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' · ') : text;
   const word = line.replace(/^[\s:\-–]+/, '').split(/ [-–] (?=Nộp )/i)[0] as string;
   return word.length > 80 ? word.slice(0, 80) : word;

@@ -63,7 +63,7 @@ function judge(text: string, profile: Profile): void {
   }
   if (text.length < 400 && findCode(text) !== null) profile.codesWithin++;
   if (/^\d+$/.test(text)) profile.numbers++;
-  if (text.length < 60) {
+  if (text.length < 60 && /\d/.test(text)) {
     const date = readPortalDate(text);
     if (date.kind === 'day') profile.dates++;
     else if (date.kind === 'refused' && date.monthFirst) profile.monthFirst++;

@@ -23,7 +23,8 @@ export type DateReading =
     };
 
 const EMPTY: DateReading = { kind: 'empty' };
-const COMMON = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,? (\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+const COMMON = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const COMMON_CLOCK = /,? (\d{1,2}):(\d{2})(?::\d{2})?$/;
 const NUMERIC = /(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d/-]|\.\d)/g;
 const SPELLED = /(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/g;
 const ISO_STAMP = /(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})\S*/;
@@ -38,22 +39,27 @@ const LAST_YEAR = 2099;
 
 /** Reads one printed day. `text` is a cell or a labelled value, in any case and Unicode form. */
 export function readPortalDate(text: string): DateReading {
-  const short = text.length === 10 ? SHORT.get(text) : undefined;
-  if (short) return short;
-  const m = COMMON.exec(text);
-  if (m && text.length === 10) return remember(text, fromParts(m[1], m[2], m[3], null, text));
-  if (m) return fromParts(m[1], m[2], m[3], clockOf(m[4], m[5]), text);
-  return readOther(text);
+  const clock = text.length > 10 ? COMMON_CLOCK.exec(text) : null;
+  const day = readCommon(clock === null ? text : text.slice(0, clock.index), text);
+  if (day === null) return readOther(text);
+  if (clock === null || day.kind !== 'day') return day;
+  return { kind: 'day', day: day.day, minute: clockOf(clock[1], clock[2]) };
 }
 
-/** "15/09/2024": a list of 10,000 rows holds few different days. */
-const SHORT = new Map<string, DateReading>();
-
-function remember(text: string, reading: DateReading): DateReading {
-  if (SHORT.size > 5000) SHORT.clear();
-  SHORT.set(text, reading);
+/** "15/09/2024": a list of 10,000 rows holds few different days, so they are remembered. */
+function readCommon(date: string, text: string): DateReading | null {
+  const known = COMMON_DAYS.get(date);
+  if (known) return known;
+  const m = COMMON.exec(date);
+  if (!m) return null;
+  const reading = fromParts(m[1], m[2], m[3], null, text);
+  if (reading.kind !== 'day') return reading;
+  if (COMMON_DAYS.size > 5000) COMMON_DAYS.clear();
+  COMMON_DAYS.set(date, reading);
   return reading;
 }
+
+const COMMON_DAYS = new Map<string, DateReading>();
 
 function readOther(text: string): DateReading {
   const line = clean(text);

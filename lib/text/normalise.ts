@@ -8,6 +8,14 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
 // Blanks of every width, as word processors and spreadsheets leave them.
 const SPACE_RUN = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 
+// ASCII and precomposed Latin letters with single blanks between: what "clean" would give back.
+const CLEAN = /^[!-~\u00C0-\u024F\u1E00-\u1EFF]+(?: [!-~\u00C0-\u024F\u1E00-\u1EFF]+)*$/;
+
+/** The text is one clean line as it stands; true of nearly all that portals print. */
+export function isClean(text: string): boolean {
+  return CLEAN.test(text);
+}
+
 /** One line of text: NFC, invisible marks gone, every run of white space one blank, ends trimmed. */
 export function clean(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACE_RUN, ' ').trim();

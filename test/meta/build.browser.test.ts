@@ -2,10 +2,10 @@
  * The built extension: what it asks for in each browser, what it can never do, and how
  * much of it a page has to load.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { contentScriptFiles, firstLoad, gzipKb } from '../support/weight.ts';
 import { BUILD_TARGETS, type BuildTarget, buildFolder } from '../tools/build.ts';
 
 type Json = Record<string, unknown>;
@@ -21,10 +21,6 @@ function textsOf(target: BuildTarget): [string, string][] {
   return readdirSync(buildFolder(target), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:js|html|css|json)$/.test(entry.name))
     .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]);
-}
-
-function gzipKb(target: BuildTarget, path: string): number {
-  return gzipSync(readFileSync(join(buildFolder(target), path)), { level: 9 }).length / 1000;
 }
 
 describe.each(SHIPPED)('bản đóng gói %s', (target) => {
@@ -86,34 +82,14 @@ it('bản thử chỉ thêm địa chỉ của máy này', () => {
 
 describe('kích thước', () => {
   it('mã đưa vào trang cổng không quá 45 kB sau khi nén', () => {
-    const manifest = manifestOf('chrome-mv3');
-    const scripts = manifest.content_scripts as { js?: string[]; css?: string[] }[];
-    const files = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
-    const kb = files.reduce((sum, file) => sum + gzipKb('chrome-mv3', file), 0);
+    const kb = gzipKb('chrome-mv3', contentScriptFiles('chrome-mv3'));
     expect(kb).toBeLessThanOrEqual(45);
   });
 
   it('popup nạp lần đầu không quá 60 kB sau khi nén', () => {
     const files = firstLoad('chrome-mv3', 'popup.html');
-    const kb = files.reduce((sum, file) => sum + gzipKb('chrome-mv3', file), 0);
+    const kb = gzipKb('chrome-mv3', files);
     expect(files.length).toBeGreaterThan(2);
     expect(kb, files.join(', ')).toBeLessThanOrEqual(60);
   });
 });
-
-/** A page with every file it loads before anything is asked for: scripts, their static imports, styles. */
-function firstLoad(target: BuildTarget, page: string): string[] {
-  const seen = new Set<string>();
-  const visit = (path: string): void => {
-    if (seen.has(path) || !existsSync(join(buildFolder(target), path))) return;
-    seen.add(path);
-    const text = readFileSync(join(buildFolder(target), path), 'utf8');
-    if (path.endsWith('.html'))
-      for (const [, file = ''] of text.matchAll(/(?:src|href)="\/([^"]+)"/g)) visit(file);
-    if (path.endsWith('.js'))
-      for (const [, file = ''] of text.matchAll(/(?:import|from)\s*["']\.\/([^"']+)["']/g))
-        visit(join('chunks', file));
-  };
-  visit(page);
-  return [...seen];
-}

@@ -24,10 +24,11 @@ const ARGS = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
-export async function launchChromium(): Promise<Browser> {
+/** @param more switches besides: the bench asks for a callable garbage collector */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const found = findChromium();
   if (found === null) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath: found.path, headless: true, args: ARGS });
+  return chromium.launch({ executablePath: found.path, headless: true, args: [...ARGS, ...more] });
 }
 
 /** test/platforms/bridge.ts with all it imports, as one classic script. */
