@@ -108,7 +108,9 @@ function judgeList(whole: Whole, out: Collector): void {
   const { head, parts, opener } = whole;
   const total = head.count.value;
   const sum = sumOf(parts);
-  const named = parts.every((p) => p.family === head.family && head.family !== null);
+  const named = parts.every(
+    (p) => p.family !== null && head.family !== null && sameKind(p.family, head.family),
+  );
   // A colon may open any list; only three parts or more of the same noun right behind it are taken for all.
   const isApart = (parts[0] as Item).separator >= SEP.stop;
   if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
