@@ -98,9 +98,10 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
 }
 
 /** The parts, the first of them, or they and what follows make the total of this or an earlier count. */
-function isMet({ head, parts, following, rivals }: Whole): boolean {
+function isMet({ head, parts, opener, following, rivals }: Whole): boolean {
   if (holds(head, parts) || rivals.some((r) => holds(r, parts))) return true;
-  for (let n = 2; n < parts.length; n++) if (holds(head, parts.slice(0, n))) return true;
+  const last = opener === 'bracket' ? 0 : parts.length;
+  for (let n = 2; n < last; n++) if (holds(head, parts.slice(0, n))) return true;
   return following.some((_, n) => holds(head, [...parts, ...following.slice(0, n + 1)]));
 }
 
