@@ -139,7 +139,8 @@ function single(item: Item, parent: boolean): Base {
     resolved: 'số hồ sơ đã giải quyết',
     pending: 'số hồ sơ đang giải quyết',
   };
-  const role = isPlain(item.tags) ? names[item.tags.status ?? ''] : undefined;
+  const isDossier = item.family === 'dossier' || item.family === null;
+  const role = isDossier && isPlain(item.tags) ? names[item.tags.status ?? ''] : undefined;
   return {
     amount: item.count,
     items: [item],
