@@ -319,7 +319,7 @@ function toRate(
   // "85,37% (951/1.114 hồ sơ)"
   if (
     next?.type === 'fraction' &&
-    /^\s*(?:hồ\s+sơ\s*)?[([]?\s*(?:tương\s+ứng\s+|với\s+|là\s+|=\s*)*$/u.test(
+    /^\s*(?:(?:tổng|số|hồ\s+sơ|HS|TTHC|phiếu|giao\s+dịch|văn\s+bản|đơn\s+vị|xã)\s*)*[([]?\s*(?:tương\s+ứng\s+|với\s+|là\s+|=\s*)*$/u.test(
       text.slice(percent.end, next.start),
     )
   )

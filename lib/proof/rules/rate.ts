@@ -211,7 +211,8 @@ function speaksOf(item: Item, rate: RateMention): boolean {
       .match(/\p{L}+/gu) ?? [];
   if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
-  const unit = unitIn(rate.link);
+  // "dịch vụ phát sinh hồ sơ" are services.
+  const unit = unitIn(rate.link.replace(/(?:phát sinh|có)\s+hồ sơ/giu, ' '));
   if (unit && item.family && !sameKind(unit, item.family)) return false;
   const said = readTags(rate.link);
   return !(said.time && !item.tags.time);

@@ -115,12 +115,15 @@ function judgeList(whole: Whole, out: Collector): void {
   // A colon may open any list; only three parts or more of the same noun right behind it are taken for all.
   const isApart = (parts[0] as Item).separator >= SEP.stop;
   if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
+  // In brackets a number without a noun counts what stands before them.
+  const inBrackets = opener === 'bracket' && (named || parts.every((p) => p.family === null));
+  const inEntries = named && parts.length > 2 && parts.every((p) => p.separator >= SEP.subitem);
   const rest = parts.some((p) => p.tags.rest);
   // Three or more parts of one noun, or of none, are more likely meant to be all of them.
   const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));
   const near = Math.abs(sum - total) <= total * (listed ? 2 * NEAR : NEAR);
   if ((rest || opener === 'all') && named) report(whole, parts, 'các phần', out, true);
-  else if (rest || opener === 'all' || near || (sum > total && opener === 'bracket' && named))
+  else if (rest || opener === 'all' || near || (sum > total && (inBrackets || inEntries)))
     report(whole, parts, 'các phần', out, false);
 }
 

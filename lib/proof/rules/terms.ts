@@ -80,10 +80,12 @@ const TITLE =
 
 /** "giáo viên mức độ 3", "khó khăn mức độ 2": levels of something else. */
 function isAboutOther(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 90), at + 60);
   if (!/^mức/iu.test(text.slice(at, at + 4))) return false;
+  const around = text.slice(Math.max(0, at - 90), at + 60);
+  const beside = text.slice(Math.max(0, at - 40), at + 30);
   return (
     !/TTHC|thủ tục|dịch vụ|DVC|trực tuyến/iu.test(around) ||
-    /thay (?:thế )?cho|trước đây|khuyết tật|an toàn|rủi ro|nguy cơ/iu.test(around)
+    /khuyết tật|an toàn|rủi ro|nguy cơ/iu.test(around) ||
+    /thay (?:thế )?cho|trước đây/iu.test(beside)
   );
 }
