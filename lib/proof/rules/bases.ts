@@ -42,6 +42,11 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
   const bases: Base[] = [...new Set(parents)].map((b) => single(b, true));
   if (rate.base) return [namedBase(item, rate, rate.base)];
   if (item.outOf !== null) bases.unshift(fractionBase(item, item.outOf));
+  // "có tổng số 2.760, với 2.602 hồ sơ … chiếm 96,2%"
+  const total = before.find(
+    (b) => isOneSentence(b, item) && /(?<!\p{L})tổng(?!\p{L})/iu.test(b.own),
+  );
+  if (bases.length === 0 && total) bases.push(single(total, true));
   const [first] = likely;
   if (bases.length === 0 && first)
     bases.push({
@@ -77,6 +82,10 @@ function fractionBase(item: Item, outOf: number): Base {
     parent: false,
     sole: false,
   };
+}
+
+function isOneSentence(a: Item, b: Item): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
 }
 
 function sameSentence(a: Item, b: Item): boolean {
