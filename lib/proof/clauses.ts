@@ -114,6 +114,7 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
   const stack: Level[] = [root];
   let sentence = 0;
   let at = block.body;
+  const claimed = new Set<Fraction>();
   let last: Last = { item: null, fraction: null, rate: null, end: at };
   for (const [i, q] of quantities.entries()) {
     if (q.start < at) continue;
@@ -131,7 +132,9 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
       if (last.item && mention.fraction === null && ownsRate(text, last, q))
         last.item.rates.push(mention);
       else result.rates.push(mention);
-      last = { ...last, rate: mention };
+      // A fraction has one percent, before it or behind it.
+      if (mention.fraction) claimed.add(mention.fraction);
+      last = { ...last, rate: mention, fraction: null };
     } else if (q.type === 'count' && last.rate && last.item && NAMED_BASE.test(gap)) {
       last.rate.base = q;
     } else {
@@ -149,7 +152,8 @@ export function readClauses(block: Block, index: number, manner: NumberManner): 
           block: index,
           sentence,
         });
-      last = { item, fraction: q.type === 'fraction' ? q : null, rate: null, end: q.after };
+      const isFree = q.type === 'fraction' && !claimed.has(q);
+      last = { item, fraction: isFree ? q : null, rate: null, end: q.after };
     }
     at = Math.max(at, q.after);
   }
@@ -315,7 +319,7 @@ function toRate(
   // "85,37% (951/1.114 hồ sơ)"
   if (
     next?.type === 'fraction' &&
-    /^\s*(?:hồ\s+sơ\s*)?[([]?\s*(?:tương\s+ứng\s+|với\s+|là\s+|=\s*)*$/u.test(
+    /^\s*(?:(?:tổng|số|hồ\s+sơ|HS|TTHC|phiếu|giao\s+dịch|văn\s+bản|đơn\s+vị|xã)\s*)*[([]?\s*(?:tương\s+ứng\s+|với\s+|là\s+|=\s*)*$/u.test(
       text.slice(percent.end, next.start),
     )
   )

@@ -103,7 +103,7 @@ export function readQuantities(text: string, manner: NumberManner): Quantity[] {
 
 function exact(text: string, start: number, end: number, value: number, denied: boolean): Count {
   const unit = unitAfter(text.slice(end, end + 40));
-  const approximate = denied ? null : vague(text, start);
+  const approximate = denied || isRating(text, start, unit.family) ? null : vague(text, start);
   const after = end + unit.length;
   return {
     type: 'count',
@@ -195,6 +195,12 @@ function readNumber(
   }
   const plain = raw.replace(',', '.');
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 };
+}
+
+/** "khá 04 đơn vị, trung bình 01 đơn vị": a mark, not a mean. */
+function isRating(text: string, start: number, family: Family | null): boolean {
+  const rated = family === 'place' || family === 'person';
+  return rated && /(?<!\p{L})trung bình\s*$/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
 function vague(text: string, start: number): Base['approximate'] {

@@ -28,7 +28,9 @@ export function breakBefore(text: string, at: number, floor: number): number {
     // "Trực tiếp, qua bưu chính: 500": a colon right before the figure ends its label.
     if (m[0] === ':' && isLabel && !announces.test(text.slice(low, end - 1))) return strong;
     // "trước hạn, đúng hạn 148.761 hồ sơ": words of one kind, listed before one figure.
-    const listed = m[0] === ',' && from > floor && LISTED.test(text.slice(from, end - 1));
+    const isFirst = !/\p{L}{2}|\d{2}/u.test(text.slice(0, floor));
+    const listed =
+      m[0] === ',' && (from > floor || isFirst) && LISTED.test(text.slice(from, end - 1));
     if (!listed) from = end;
     if (m[0] !== ',') strong = end;
   }

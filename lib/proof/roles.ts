@@ -51,7 +51,7 @@ const IN_TIME = word(
   '(?:trong|còn)(?: (?:trong|thời))? (?:hạn|thời hạn)|chưa (?:đến|tới|quá) hạn|đang trong hạn|còn hạn',
 );
 const PENDING = word(
-  '(?:đang|chưa)(?: được| tiếp tục| trong quá trình| xem xét,?)* (?:giải quyết|xử lý|xử lí|thụ lý|thẩm định|thực hiện|hoàn thành|trả|kết thúc)|đang (?:trong )?quá trình (?:giải quyết|xử lý)|tồn đọng|còn tồn|tồn cuối',
+  '(?:đang|chưa)(?: được| tiếp tục| trong quá trình| xem xét,?)* (?:giải quyết|xử lý|xử lí|thụ lý|thẩm định|thực hiện|hoàn thành|trả|kết thúc)|đang (?:trong )?quá trình (?:giải quyết|xử lý)|(?:đang|còn) trong (?:thời )?hạn (?:giải quyết|xử lý)|tồn đọng|còn tồn|tồn cuối',
 );
 const TO_RESOLVE = word(
   '(?:yêu cầu|phải|cần|đề nghị|tiếp nhận(?:,| và)?|nhận) (?:được )?(?:giải quyết|xử lý)|tiếp nhận(?:,| để)? (?:giải quyết|xử lý)',

@@ -42,20 +42,56 @@ const PARENTHESISED = /^\((\d{1,2}|[ivx]{1,4})\)\s+(?=\p{L})/u;
 const BULLET = /^([-–—+•●○▪■*·])\s+(?=\S)/u;
 const TERMINAL = /[.:;!?…](?:["”')\]]*)$|\.\/\.$/u;
 
-export function readBlocks(text: string): Block[] {
-  const lines = readLines(text);
+export function readBlocks(original: string): Block[] {
+  const pages = pageNumbers(original);
+  const text = blanked(original, pages);
+  const lines = readLines(text, new Set(pages.map((p) => p.start)));
   const groups = joinLines(lines, lineWidth(lines));
   const blocks = groups.map((g) => toBlock(text, g));
   setDepths(blocks);
   return blocks;
 }
 
-function readLines(text: string): Line[] {
+/** A number alone on its line, between two lines of one sentence: a page ended there. */
+function pageNumbers(text: string): { start: number; end: number }[] {
+  const pages: { start: number; end: number }[] = [];
+  const lines = text.split('\n');
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const before = (lines[i - 1] ?? '').trim();
+    const isInside = before.length >= 40 && !TERMINAL.test(before) && !isRow(before);
+    if (
+      isInside &&
+      /^\s*[-–]?\s*\d{1,4}\s*[-–]?\s*$/u.test(line) &&
+      (lines[i + 1] ?? '').length > 20
+    )
+      pages.push({ start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  return pages;
+}
+
+/** The text with some places blanked, as long as before. */
+function blanked(text: string, places: { start: number; end: number }[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    pieces.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+}
+
+function readLines(text: string, pages: Set<number>): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let apart = true;
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
+    if (pages.has(at)) {
+      at += raw.length + 1;
+      continue;
+    }
     if (trimmed === '' || /^[-_=*.·–—\s|:]{3,}$/u.test(trimmed)) apart = true;
     else {
       const start = at + raw.indexOf(trimmed);

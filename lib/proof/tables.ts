@@ -74,6 +74,7 @@ function readCount(text: string, manner: NumberManner): number | null {
 
 function checkTable(rows: Row[], out: Collector): number {
   const width = Math.max(...rows.map((r) => r.length));
+  for (const row of rows) if (row.length === width - 1) alignTotal(row);
   const body = rows.filter(
     (r) => r.length === width && r.some((c) => c.value !== null) && !isNumbering(r),
   );
@@ -95,6 +96,13 @@ function checkTable(rows: Row[], out: Collector): number {
   } else if (totals.length === 1 && total) checkColumns(data, total, totalName(total), out);
   checkTableShares(body, out);
   return body.reduce((n, r) => n + r.filter((c) => c.value !== null || c.percent).length, 0);
+}
+
+/** A total whose empty first cell was lost with the line's leading blanks. */
+function alignTotal(row: Row): void {
+  const [first] = row;
+  if (!first || !TOTAL.test(first.text)) return;
+  row.unshift({ ...first, text: '', end: first.start, value: null, percent: null });
 }
 
 /** Under "Tỷ lệ (%)" a bare number is a percent, not a count. */

@@ -81,6 +81,8 @@ export function unitIn(label: string): Family | null {
 /** Whether two numbers can be part and whole of each other. */
 export function sameKind(a: Family | null, b: Family | null): boolean {
   if (a === null || b === null || a === b) return true;
+  // "312 lượt công chức (cấp xã 260 lượt)"
+  if ([a, b].includes('person') && [a, b].includes('lượt')) return true;
   const cases: (Family | null)[] = ['dossier', 'feedback'];
   return (a === 'case' && cases.includes(b)) || (b === 'case' && cases.includes(a));
 }

@@ -5,6 +5,8 @@ import { proofread } from '../../lib/proof/index.ts';
 import { generateReport, mutate, randomFrom } from './generator.ts';
 import { CLEAN } from './passages/clean.ts';
 import { FAULTY } from './passages/faulty.ts';
+import { REPORTED } from './passages/reported.ts';
+import { SLIPS } from './passages/slips.ts';
 
 const report802 = readFileSync(new URL('fixtures/bao-cao-802-q3-2024.md', import.meta.url), 'utf8');
 
@@ -31,7 +33,11 @@ describe('Đổi một con số', () => {
 });
 
 describe('Trình bày lại không đổi phát hiện', () => {
-  const texts = [report802, ...CLEAN.map((c) => c.text), ...FAULTY.map((c) => c.text)];
+  const texts = [
+    report802,
+    ...[...CLEAN, ...FAULTY, ...REPORTED].map((c) => c.text),
+    ...SLIPS.map(([, text]) => text),
+  ];
 
   it.each<[string, (text: string) => string]>([
     ['NFD', (t) => t.normalize('NFD')],

@@ -40,8 +40,13 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
   const likely = before.filter((b) => b.tags.status === wanted && isPlain(b.tags));
   const others = before.filter((b) => !likely.includes(b));
   const bases: Base[] = [...new Set(parents)].map((b) => single(b, true));
-  if (rate.base) return [namedBase(item, rate, rate.base)];
-  if (item.outOf !== null) bases.unshift(fractionBase(item, item.outOf));
+  if (rate.base) return [namedBase(item, rate.base)];
+  // "có tổng số 2.760, với 2.602 hồ sơ … chiếm 96,2%"
+  const total = before.find(
+    (b) => isOneSentence(b, item) && /(?<!\p{L})tổng(?!\p{L})/iu.test(b.own),
+  );
+  const isClear = !likely.some((b) => isOneSentence(b, item));
+  if (bases.length === 0 && total && isClear) bases.push(single(total, true));
   const [first] = likely;
   if (bases.length === 0 && first)
     bases.push({
@@ -50,33 +55,33 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
     });
   for (const b of [...likely, ...others]) bases.push(single(b, false));
   bases.push(...newReceipts(items, item));
-  for (const b of before)
-    if (b.outOf !== null && b.outOf >= item.count.value) bases.push(fractionBase(b, b.outOf));
+  // "1.456/1.625 hồ sơ": the denominator.
+  for (const b of [item, ...before])
+    if (b.outOf !== null && b.outOf >= item.count.value)
+      bases.push(derived(b.outOf, [b], 'mẫu số'));
   return bases;
 }
 
 /** "chiếm 71,7% tổng số 6.287 thủ tục" */
-function namedBase(item: Item, rate: RateMention, count: Count): Base {
+function namedBase(item: Item, count: Count): Base {
   const shift = item.start - item.count.start;
   const place = { ...item, start: shift + count.start, end: shift + count.after, count };
+  return { ...derived(count.value, [place], 'tổng số'), amount: count, parent: true };
+}
+
+/** A base the text does not present as one. */
+function derived(value: number, items: Item[], name: string): Base {
   return {
-    amount: count,
-    items: [place],
-    name: `tổng số (${formatCount(count.value)})`,
-    parent: rate.base !== null,
+    amount: plainAmount(value),
+    items,
+    name: `${name} (${formatCount(value)})`,
+    parent: false,
     sole: false,
   };
 }
 
-/** "1.456/1.625 hồ sơ": the denominator. */
-function fractionBase(item: Item, outOf: number): Base {
-  return {
-    amount: plainAmount(outOf),
-    items: [item],
-    name: `mẫu số (${formatCount(outOf)})`,
-    parent: false,
-    sole: false,
-  };
+function isOneSentence(a: Item, b: Item): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
 }
 
 function sameSentence(a: Item, b: Item): boolean {
@@ -99,36 +104,17 @@ function newReceipts(items: Item[], item: Item): Base[] {
   for (const c of carried.slice(0, 4))
     for (const r of received.slice(0, 6)) {
       if (r === item || r.count.value <= c.count.value) continue;
-      const difference = plainAmount(r.count.value - c.count.value);
-      const total = plainAmount(r.count.value + c.count.value);
-      bases.push({
-        amount: difference,
-        items: [r, c],
-        name: `hồ sơ mới tiếp nhận (${formatCount(difference.value)})`,
-        parent: false,
-        sole: false,
-      });
-      bases.push({
-        amount: total,
-        items: [r, c],
-        name: `hồ sơ tiếp nhận và kỳ trước chuyển qua (${formatCount(total.value)})`,
-        parent: false,
-        sole: false,
-      });
+      const [all, old] = [r.count.value, c.count.value];
+      bases.push(derived(all - old, [r, c], 'hồ sơ mới tiếp nhận'));
+      bases.push(derived(all + old, [r, c], 'hồ sơ tiếp nhận và kỳ trước chuyển qua'));
     }
   const online = items.filter((i) => i.tags.channel === 'online');
   const offline = items.filter((i) => i.tags.channel === 'offline' || i.tags.channel === 'direct');
   for (const [k, o] of online.slice(0, 6).entries()) {
     const other = offline[k];
     if (!other) continue;
-    const sum = plainAmount(o.count.value + other.count.value);
-    bases.push({
-      amount: sum,
-      items: [o, other],
-      name: `hồ sơ mới tiếp nhận (${formatCount(sum.value)})`,
-      parent: false,
-      sole: false,
-    });
+    const sum = o.count.value + other.count.value;
+    bases.push(derived(sum, [o, other], 'hồ sơ mới tiếp nhận'));
   }
   return bases;
 }
@@ -139,12 +125,8 @@ function single(item: Item, parent: boolean): Base {
     resolved: 'số hồ sơ đã giải quyết',
     pending: 'số hồ sơ đang giải quyết',
   };
-  const role = isPlain(item.tags) ? names[item.tags.status ?? ''] : undefined;
-  return {
-    amount: item.count,
-    items: [item],
-    name: `${role ?? 'tổng'} (${formatCount(item.count.value)})`,
-    parent,
-    sole: false,
-  };
+  const isDossier = item.family === 'dossier' || item.family === null;
+  const role = isDossier && isPlain(item.tags) ? names[item.tags.status ?? ''] : undefined;
+  const name = role ?? 'tổng';
+  return { ...derived(item.count.value, [item], name), amount: item.count, parent };
 }

@@ -49,9 +49,9 @@ function wholesByPart(wholes: Whole[]): Map<Item, Whole[]> {
 }
 
 function isChange(rate: RateMention): boolean {
-  return (
-    NOT_A_SHARE.test(rate.link) || /^\s*(?:so với|cùng kỳ|kế hoạch|chỉ tiêu)/iu.test(rate.after)
-  );
+  // "18/32 nhiệm vụ theo Kế hoạch số 05, đạt 56%": what stands before the comma names the count.
+  const link = rate.fraction ? rate.link.slice(rate.link.lastIndexOf(',') + 1) : rate.link;
+  return NOT_A_SHARE.test(link) || /^\s*(?:so với|cùng kỳ|kế hoạch|chỉ tiêu)/iu.test(rate.after);
 }
 
 function checkFraction(rate: RateMention, label: string, out: Collector): void {
@@ -146,9 +146,12 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
   const close = Math.abs(ratio - percent.value) <= 1.5;
   // "đạt 40,4% tổng số hồ sơ tiếp nhận": the base is named, and told elsewhere.
   const isElsewhere = !rate.base && /^\s*(?:so với |trên |trong |của )?tổng/iu.test(rate.after);
-  const told = base.parent && !isElsewhere && !rate.leads && !rate.behind;
+  const told = base.parent && !isElsewhere && !rate.leads;
   const certain =
-    told && !percent.approximate && (close || siblingsAgree(item, around.wholes) || !!rate.base);
+    told &&
+    !rate.behind &&
+    !percent.approximate &&
+    (close || siblingsAgree(item, around.wholes) || !!rate.base);
   if (!certain && !close && !told && !base.sole) return;
   if (!certain && !close && isOfAnotherKind(item, base, around)) return;
   if (!certain && isSomewhere(item, rate, around.all)) return;
@@ -165,8 +168,10 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
 }
 
 /** "đất đai 250 hồ sơ, đạt 98%; xây dựng 20 hồ sơ, đạt 95%": none of the paragraph's percents is a share of that base. */
-function isOfAnotherKind(item: Item, base: Base, { near }: Around): boolean {
-  const others = near.filter((i) => i.block === item.block && i !== item && i.rates.length > 0);
+function isOfAnotherKind(item: Item, base: Base, { near, wholes }: Around): boolean {
+  const parts = wholes.flatMap((w) => w.parts);
+  const siblings = parts.length > 0 ? parts : near.filter((i) => i.block === item.block);
+  const others = siblings.filter((i) => i !== item && i.rates.length > 0);
   const fits = (i: Item): boolean =>
     i.rates.some((r) => matchShare(i.count, base.amount, r.percent) !== null);
   return others.length > 0 && !others.some(fits);
@@ -206,7 +211,8 @@ function speaksOf(item: Item, rate: RateMention): boolean {
       .match(/\p{L}+/gu) ?? [];
   if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
-  const unit = unitIn(rate.link);
+  // "dịch vụ phát sinh hồ sơ" are services.
+  const unit = unitIn(rate.link.replace(/(?:phát sinh|có)\s+hồ sơ/giu, ' '));
   if (unit && item.family && !sameKind(unit, item.family)) return false;
   const said = readTags(rate.link);
   return !(said.time && !item.tags.time);

@@ -3,7 +3,7 @@
  * 99,7%" against the counts of its paragraph, and shares above a hundred.
  */
 import type { Item, RateMention } from '../clauses.ts';
-import type { Collector, Span } from '../collector.ts';
+import type { Collector } from '../collector.ts';
 import { type Frame, findFrames, type Slot } from '../frames.ts';
 import { flatten, type Passage } from '../passages.ts';
 import { isPlain } from '../roles.ts';
@@ -56,22 +56,24 @@ function checkOnTime(
   const frame = frames.find((f) => isBeside(f.slots.get('resolved.total'), rate, entries));
   const near = frames.filter((f) => f.slots.has('resolved.total'));
   if (!frame || near.length > 1 || isOfOther(rate, frame, items)) return;
-  const [numerator, at] = onTimeOf(frame);
-  const bases = (['resolved.total', 'received.total'] as const).flatMap((slot) => {
-    const item = frame.slots.get(slot);
-    return item && item.count.value > 0 ? [item] : [];
-  });
-  const [first] = bases;
-  if (numerator === null || !first) return;
+  const resolved = frame.slots.get('resolved.total') as Item;
+  const told = onTimeOf(frame, (i) => isTogether(i, resolved, entries));
+  const bases = [resolved, frame.slots.get('received.total')].filter(
+    (i): i is Item => i !== undefined && i.count.value > 0,
+  );
+  const [first] = told;
+  if (!first) return;
   out.checked();
-  if (bases.some((b) => matchShare(plainAmount(numerator), b.count, rate.percent))) return;
-  const arithmetic = shareText(numerator, first.count.value, rate.percent.decimals);
+  const fits = (n: number, b: Item): boolean =>
+    matchShare(plainAmount(n), b.count, rate.percent) !== null;
+  if (told.some((t) => bases.some((b) => fits(t.value, b)))) return;
+  const arithmetic = shareText(first.value, resolved.count.value, rate.percent.decimals);
   out.review({
     rule: 'rate',
     message: `Cần xem lại tỷ lệ đúng hạn: theo số liệu của đoạn, ${arithmetic}; văn bản ghi ${percentText(rate.percent.value, rate.percent.decimals)}.`,
-    at: [{ start: rate.start, end: rate.end }, ...at, { start: first.start, end: first.end }],
+    at: [rate, ...first.items, resolved].map(({ start, end }) => ({ start, end })),
     arithmetic,
-    suggestion: percentText((numerator / first.count.value) * 100, rate.percent.decimals),
+    suggestion: percentText((first.value / resolved.count.value) * 100, rate.percent.decimals),
   });
 }
 
@@ -84,21 +86,40 @@ function isOfOther(rate: RateMention, frame: Frame, items: Item[]): boolean {
   return last !== undefined && !own.includes(last);
 }
 
-/** In the same paragraph, or entries of one list. */
 function isBeside(resolved: Item | undefined, rate: RateMention, entries: Set<number>): boolean {
-  if (!resolved || resolved.start > rate.start) return false;
-  const inList = entries.has(resolved.block) && entries.has(rate.block);
-  return resolved.block === rate.block || (inList && rate.block - resolved.block <= 6);
+  return (
+    resolved !== undefined && resolved.start < rate.start && isTogether(rate, resolved, entries)
+  );
 }
 
-/** How many were on time, early ones included; null where the paragraph does not tell. */
-function onTimeOf({ slots }: Frame): [number | null, Span[]] {
-  const counts = (names: Slot[]): [number | null, Span[]] => {
-    const items = names.flatMap((n) => slots.get(n) ?? []);
-    if (items.length < names.length) return [null, []];
-    const sum = items.reduce((s, i) => s + i.count.value, 0);
-    return [sum, items.map(({ start, end }) => ({ start, end }))];
+interface Placed {
+  block: number;
+}
+
+/** In one paragraph, or in entries of one list. */
+function isTogether(a: Placed, b: Placed, entries: Set<number>): boolean {
+  const inList = entries.has(a.block) && entries.has(b.block);
+  return a.block === b.block || (inList && Math.abs(a.block - b.block) <= 6);
+}
+
+interface OnTime {
+  value: number;
+  /** The counts that tell it. */
+  items: Item[];
+}
+
+/** How many were on time, early ones included, by each way the passage tells it. */
+function onTimeOf({ slots }: Frame, isNear: (item: Item) => boolean): OnTime[] {
+  const counts = (names: Slot[]): Item[] => {
+    const items = names.flatMap((n) => slots.get(n) ?? []).filter(isNear);
+    return items.length === names.length ? items : [];
   };
-  const both = counts(['resolved.earlyOrOnTime']);
-  return both[0] !== null ? both : counts(['resolved.early', 'resolved.onTime']);
+  const sum = (items: Item[]): number => items.reduce((s, i) => s + i.count.value, 0);
+  const ways = [counts(['resolved.earlyOrOnTime']), counts(['resolved.early', 'resolved.onTime'])];
+  const late = counts(['resolved.late']);
+  const rest = (slots.get('resolved.total')?.count.value ?? 0) - sum(late);
+  return [
+    ...ways.filter((w) => w.length > 0).map((items) => ({ value: sum(items), items })),
+    ...(late.length > 0 ? [{ value: rest, items: late }] : []),
+  ];
 }

@@ -87,7 +87,7 @@ function groupHeads(items: Item[]): Map<Item, Item> {
 
 function phraseOf(item: Item, out: Collector): Span {
   const text = out.source.text;
-  const stop = text.slice(item.end, item.end + 60).search(/[,;.()\n]/u);
+  const stop = text.slice(item.end, item.end + 60).search(/[,;.()]|\n\s*\n|\n(?=\s*[-+*•\d])/u);
   return { start: item.start, end: item.end + Math.max(stop, 0) };
 }
 

@@ -98,9 +98,10 @@ function checkUnknown(whole: Whole, alike: boolean, out: Collector): void {
 }
 
 /** The parts, the first of them, or they and what follows make the total of this or an earlier count. */
-function isMet({ head, parts, following, rivals }: Whole): boolean {
+function isMet({ head, parts, opener, following, rivals }: Whole): boolean {
   if (holds(head, parts) || rivals.some((r) => holds(r, parts))) return true;
-  for (let n = 2; n < parts.length; n++) if (holds(head, parts.slice(0, n))) return true;
+  const last = opener === 'bracket' ? 0 : parts.length;
+  for (let n = 2; n < last; n++) if (holds(head, parts.slice(0, n))) return true;
   return following.some((_, n) => holds(head, [...parts, ...following.slice(0, n + 1)]));
 }
 
@@ -108,16 +109,21 @@ function judgeList(whole: Whole, out: Collector): void {
   const { head, parts, opener } = whole;
   const total = head.count.value;
   const sum = sumOf(parts);
-  const named = parts.every((p) => p.family === head.family && head.family !== null);
+  const named = parts.every(
+    (p) => p.family !== null && head.family !== null && sameKind(p.family, head.family),
+  );
   // A colon may open any list; only three parts or more of the same noun right behind it are taken for all.
   const isApart = (parts[0] as Item).separator >= SEP.stop;
   if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
+  // In brackets a number without a noun counts what stands before them.
+  const inBrackets = opener === 'bracket' && (named || parts.every((p) => p.family === null));
+  const inEntries = named && parts.length > 2 && parts.every((p) => p.separator >= SEP.subitem);
   const rest = parts.some((p) => p.tags.rest);
   // Three or more parts of one noun, or of none, are more likely meant to be all of them.
   const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));
   const near = Math.abs(sum - total) <= total * (listed ? 2 * NEAR : NEAR);
   if ((rest || opener === 'all') && named) report(whole, parts, 'các phần', out, true);
-  else if (rest || opener === 'all' || near || (sum > total && opener === 'bracket' && named))
+  else if (rest || opener === 'all' || near || (sum > total && (inBrackets || inEntries)))
     report(whole, parts, 'các phần', out, false);
 }
 

@@ -75,9 +75,11 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
     for (const rate of rates) {
       const at = rate.start - block.start;
       const [before, isNew] = sinceStop(block.text.slice(from, at));
-      topic = lastTopic(before) ?? (isNew ? null : topic);
+      // "80% hồ sơ trực tuyến, 60% thanh toán trực tuyến": each is named behind.
+      const behind = lastTopic(before) ? null : lastTopic(rate.after);
+      topic = behind ?? lastTopic(before) ?? (isNew ? null : topic);
       const kind = kindAt(block.text, at);
-      from = rate.end - block.start;
+      from = rate.end - block.start + (behind ? rate.after.length : 0);
       if (
         !topic ||
         !kind ||
@@ -86,7 +88,7 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
       )
         continue;
       const level = readTags(before.slice(-70)).level;
-      const rest = block.text.slice(from, from + 160);
+      const rest = block.text.slice(rate.end - block.start, rate.end - block.start + 160);
       const stop = rest.search(/[;.](?=\s|$)/u);
       mentions.push({
         kind,

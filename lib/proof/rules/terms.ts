@@ -70,17 +70,22 @@ function isCited(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 200), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (line.lastIndexOf('“') > line.lastIndexOf('”')) return true;
-  return /(?:19|20)\d{2}\s+(?:của\s+[^.;]{2,80}\s+)?(?:về|quy định|ban hành|phê duyệt|công bố)[^.;]{0,120}$/u.test(
-    line,
-  );
+  const title = TITLE.exec(line)?.[0];
+  // ", Sở đã cung cấp …": the title is over, somebody acts.
+  return title !== undefined && !/,\s+\p{Lu}[^,]{0,60}\s(?:đã|đang|sẽ|có|tiếp tục)\s/u.test(title);
 }
+
+const TITLE =
+  /(?:19|20)\d{2}\s+(?:của\s+[^.;]{2,80}\s+)?(?:về|quy định|ban hành|phê duyệt|công bố)[^.;]{0,120}$/u;
 
 /** "giáo viên mức độ 3", "khó khăn mức độ 2": levels of something else. */
 function isAboutOther(text: string, at: number): boolean {
-  const around = text.slice(Math.max(0, at - 90), at + 60);
   if (!/^mức/iu.test(text.slice(at, at + 4))) return false;
+  const around = text.slice(Math.max(0, at - 90), at + 60);
+  const beside = text.slice(Math.max(0, at - 40), at + 30);
   return (
     !/TTHC|thủ tục|dịch vụ|DVC|trực tuyến/iu.test(around) ||
-    /thay (?:thế )?cho|trước đây|khuyết tật|an toàn|rủi ro|nguy cơ/iu.test(around)
+    /khuyết tật|an toàn|rủi ro|nguy cơ/iu.test(around) ||
+    /thay (?:thế )?cho|trước đây/iu.test(beside)
   );
 }
