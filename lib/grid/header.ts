@@ -3,7 +3,7 @@
  * above it inside <thead>, it may have one to four rows, and nothing says that its cells
  * are <th>: words decide, spans and tags help.
  */
-import { cleanHeading, isHeading, isValue, sameWords } from './headings.ts';
+import { cleanHeading, isCode, isHeading, isValue, sameWords } from './headings.ts';
 import type { SlotRow } from './spans.ts';
 import type { GridColumn, RawCell, RawRow } from './types.ts';
 
@@ -22,7 +22,10 @@ export function findHeader(placed: readonly SlotRow[], rows: readonly RawRow[]):
   const last = Math.min(placed.length, ROWS_SEARCHED);
   let from = -1;
   for (let i = 0; i < last && from < 0; i++) {
-    if (startsHeader(placed[i] as SlotRow)) from = i;
+    const slots = placed[i] as SlotRow;
+    // No heading stands below a dossier: "Mã hồ sơ | H37… | Trạng thái | Đang xử lý" is a page about one.
+    if (ownTexts(slots, undefined).some(isCode)) break;
+    if (startsHeader(slots)) from = i;
   }
   if (from < 0) return headerByTags(placed, rows);
   let to = from + 1;
@@ -47,9 +50,14 @@ function hangsOn(placed: readonly SlotRow[], rows: readonly RawRow[], at: number
 /** At least two headings, most of the row headings, and no value among them. */
 function startsHeader(slots: SlotRow): boolean {
   const texts = ownTexts(slots, undefined);
-  if (texts.length < 2 || texts.some(isValue)) return false;
+  if (texts.length < 2 || texts.some(isValue) || isLabelled(texts)) return false;
   const words = texts.filter(isHeading).length;
   return words >= 2 && words * 5 > texts.length * 3 && new Set(texts).size >= 2;
+}
+
+/** "Trạng thái: | Đang xử lý | Hình thức nộp: | Trực tuyến": labels and values in turn. */
+function isLabelled(texts: readonly string[]): boolean {
+  return texts.length % 2 === 0 && texts.every((text, i) => /[:：]$/.test(text) === (i % 2 === 0));
 }
 
 function continuesHeader(

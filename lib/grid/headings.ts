@@ -3,19 +3,14 @@
  * their headings in <td><strong>, in body rows and in spreadsheet cells alike.
  */
 import lists from '../../assets/words/list-headers.json' with { type: 'json' };
-import statistics from '../../assets/words/statistics-headers.json' with { type: 'json' };
 import { foldCell, foldHeading } from './cell-text.ts';
 
 const WORDS = new Set<string>();
-for (const group of [
-  ...Object.values(lists.columns),
-  ...Object.values(statistics.names),
-  ...Object.values(statistics.groups),
-  ...Object.values(statistics.leaves),
-  statistics.headings,
-]) {
+for (const group of [...Object.values(lists.columns), lists.headings]) {
   for (const word of group) WORDS.add(foldHeading(word));
 }
+/** What statistics count, in whatever title: "Số hồ sơ đã được giải quyết", "Kỳ trước". */
+const COUNTED = new RegExp(`\\b(?:${lists.counted.map(foldHeading).join('|')})\\b`);
 
 const OPENINGS =
   /^(ngay|ma so|ten|ty le|ti le|so luong|so ho so|tong so|trang thai|tinh trang|hinh thuc|muc do|don vi|linh vuc|thoi gian|thoi diem|ho so|so hoa|tthc|thu tuc hanh chinh|quy trinh|danh gia|chu so huu|nguoi) /;
@@ -54,7 +49,7 @@ export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
   const words = foldHeading(cleanHeading(text));
-  return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `));
+  return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `) || COUNTED.test(words));
 }
 
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/;
@@ -64,6 +59,11 @@ const NUMBER = /^[-+]?\d[\d.,]*\s*%?$/;
 /** A value that no heading is: a day, a dossier code, a number. */
 export function isValue(text: string): boolean {
   return text !== '' && (NUMBER.test(text) || DATE.test(text) || CODE.test(text));
+}
+
+/** A dossier's own code and nothing else: a row that holds one is no heading. */
+export function isCode(text: string): boolean {
+  return text.length <= 60 && /\d{6}-\d{2,}/.test(text);
 }
 
 /** Same words apart from case, accents and signs. */

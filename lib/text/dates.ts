@@ -30,6 +30,8 @@ const SPELLED = /(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})/g;
 const ISO_STAMP = /(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})\S*/;
 const CLOCK = /(?<!\d)(\d{1,2})\s?(?::|giờ|gio|h)\s?(\d{2})?(?!\d)/i;
 const AM_PM = /\d\s*(?:AM|PM|a\.m\.|p\.m\.)(?![a-z])/i;
+const AFTERNOON = /\d\s*(?:CH|chiều|tối)(?!\p{L})/iu;
+const NOON = 12 * 60;
 const NONE =
   /^(?:[-–—.…/_\s]*|n\/?a|null|undefined|invalid date|none|chua co|khong co|chua xac dinh|khong xac dinh|chua cap nhat|khong|chua)$/;
 
@@ -147,7 +149,9 @@ function zoneMinutes(zone: string): number {
 
 function clockIn(line: string, dateText: string): number | null {
   const m = CLOCK.exec(line.replace(dateText, ' '));
-  return m ? clockOf(m[1], m[2] ?? '00') : null;
+  const minute = m ? clockOf(m[1], m[2] ?? '00') : null;
+  // "02:00 CH" is two in the afternoon.
+  return minute !== null && minute < NOON && AFTERNOON.test(line) ? minute + NOON : minute;
 }
 
 function clockOf(hour: string | undefined, minute: string | undefined): number | null {

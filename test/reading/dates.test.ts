@@ -24,6 +24,10 @@ describe('days as portals print them', () => {
     ['Thứ bảy, 14/09/2024', null],
     ['ngày 14 tháng 9 năm 2024', null],
     ['14/09/2024\n(Còn 2 ngày)', null],
+    ['14/09/2024 08:05 SA', 485],
+    ['14/09/2024 02:30 CH', 870],
+    ['2 giờ 30 chiều, ngày 14/09/2024', 870],
+    ['14/09/2024 14:30 CH', 870],
     ['  14/09/2024 ', null],
   ])('%s', (text, minute) => {
     expect(readPortalDate(text)).toEqual({ kind: 'day', day: DAY, minute });
