@@ -87,10 +87,6 @@ export function parsePeriod(id: string): Period {
   return regular('year', year, 1, regime);
 }
 
-export function quarter(year: number, q: number): Period {
-  return regular('quarter', year, q, LAW);
-}
-
 /** The regime of an id, or that of the law where there is none such. */
 export function regimeOf(id: string | null): Regime {
   return REGIMES.find((regime) => regime.id === id) ?? LAW;
