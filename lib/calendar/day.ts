@@ -37,6 +37,11 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+export function isWeekend(day: Day): boolean {
+  const weekday = weekdayOf(day);
+  return weekday === 0 || weekday === 6;
+}
+
 /** "2024-09-14" */
 export function toIso(day: Day): string {
   const { year, month, date } = partsOf(day);

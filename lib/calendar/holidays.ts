@@ -3,7 +3,7 @@
  * been announced is known to be unknown: nothing is computed across it silently.
  */
 import { z } from '../zod.ts';
-import { type Day, formatDay, fromIso, partsOf, weekdayOf } from './day.ts';
+import { type Day, formatDay, fromIso, isWeekend, partsOf } from './day.ts';
 
 const isoDate = z.string().refine((text) => fromIso(text) !== null, {
   message: 'không phải ngày có thật (viết dạng NNNN-TT-NN)',
@@ -86,11 +86,6 @@ export function overrideYears(
   const years = new Map(shipped.map((table) => [table.year, table]));
   for (const table of own) years.set(table.year, table);
   return [...years.values()].sort((a, b) => a.year - b.year);
-}
-
-export function isWeekend(day: Day): boolean {
-  const weekday = weekdayOf(day);
-  return weekday === 0 || weekday === 6;
 }
 
 function yearOfIso(date: string): number {

@@ -20,8 +20,16 @@ export interface Regime {
   readonly source: string;
 }
 
-export const REGIMES: readonly Regime[] = table;
-const LAW = REGIMES[0] as Regime;
+/** The regime of the law; its periods need not name it. */
+const LAW: Regime = {
+  id: 'nd-09-2019',
+  name: 'Từ ngày 15 tháng trước đến ngày 14',
+  note: '',
+  startDay: 15,
+  source: 'Nghị định 09/2019/NĐ-CP, Điều 12',
+};
+
+export const REGIMES: readonly Regime[] = [LAW, ...table];
 
 export interface Period {
   /** "2024-Q3", "2024-H1", "2024-9M", "2024", "2024-08", "2024-Q3@duong-lich" or "2024-06-15..2024-09-14" */
@@ -37,8 +45,8 @@ export interface Period {
   readonly to: Day;
   /** "Quý III năm 2024" */
   readonly label: string;
-  /** Id of its regime; null for a free range. */
-  readonly regime: string | null;
+  /** null for a free range. */
+  readonly regime: Regime | null;
 }
 
 type RegularKind = Exclude<PeriodKind, 'range'>;
@@ -87,10 +95,6 @@ export function parsePeriod(id: string): Period {
   return regular('year', year, 1, regime);
 }
 
-export function quarter(year: number, q: number): Period {
-  return regular('quarter', year, q, LAW);
-}
-
 /** The regime of an id, or that of the law where there is none such. */
 export function regimeOf(id: string | null): Regime {
   return REGIMES.find((regime) => regime.id === id) ?? LAW;
@@ -115,7 +119,7 @@ function regular(kind: RegularKind, year: number, number: number, regime: Regime
     from: startOf(year, last - months + 1, regime),
     to: startOf(year, last + 1, regime) - 1,
     label: `${label(number)} ${year}${regime.note && ` (${regime.note})`}`,
-    regime: regime.id,
+    regime,
   };
 }
 
@@ -139,8 +143,7 @@ function rangePeriod(id: string, fromText: string, toText: string): Period {
 }
 
 /** Every regular period of a year, quarters first, the single months last. */
-export function periodsOfYear(year: number, regimeId: string | null = null): Period[] {
-  const regime = regimeOf(regimeId);
+export function periodsOfYear(year: number, regime: Regime = LAW): Period[] {
   const kinds: RegularKind[] = ['quarter', 'half', 'nine-months', 'year', 'month'];
   return kinds.flatMap((kind) =>
     Array.from({ length: KINDS[kind].count }, (_, i) => regular(kind, year, i + 1, regime)),
@@ -148,9 +151,9 @@ export function periodsOfYear(year: number, regimeId: string | null = null): Per
 }
 
 /** The quarter whose span holds a day. */
-export function quarterHolding(day: Day, regimeId: string | null = null): Period {
+export function quarterHolding(day: Day, regime: Regime = LAW): Period {
   const { year } = partsOf(day);
-  const near = [...periodsOfYear(year, regimeId), ...periodsOfYear(year + 1, regimeId)];
+  const near = [...periodsOfYear(year, regime), ...periodsOfYear(year + 1, regime)];
   return near.find((p) => p.kind === 'quarter' && p.from <= day && day <= p.to) as Period;
 }
 
@@ -165,16 +168,16 @@ export function nextPeriod(period: Period): Period | null {
 }
 
 function stepped({ kind, year, number, regime }: Period, step: 1 | -1): Period | null {
-  if (kind === 'range') return null;
+  if (kind === 'range' || !regime) return null;
   const { count } = KINDS[kind];
   const index = number - 1 + step;
   const wrapped = (index + count) % count;
-  return regular(kind, year + Math.floor(index / count), wrapped + 1, regimeOf(regime));
+  return regular(kind, year + Math.floor(index / count), wrapped + 1, regime);
 }
 
 /** The same period one year earlier, or null for a free range. */
 export function sameLastYear({ kind, year, number, regime }: Period): Period | null {
-  return kind === 'range' ? null : regular(kind, year - 1, number, regimeOf(regime));
+  return kind === 'range' || !regime ? null : regular(kind, year - 1, number, regime);
 }
 
 /** "từ ngày 15/6/2024 đến ngày 14/9/2024" */

@@ -2,8 +2,8 @@
  * Working days: weekdays that are not days off, and make-up Saturdays. No law defines
  * "ngày làm việc" in general; it is taken as every day but Saturday, Sunday and holidays.
  */
-import { type Day, dayOf, fromIso, partsOf, weekdayOf } from './day.ts';
-import { type HolidayYear, isWeekend } from './holidays.ts';
+import { type Day, dayOf, fromIso, isWeekend, partsOf, weekdayOf } from './day.ts';
+import type { HolidayYear } from './holidays.ts';
 
 /** A question reaches into a year whose days off are not known. */
 export class UnknownYearError extends RangeError {

@@ -1,5 +1,4 @@
 /** The options that every command over page readings shares: period, unit, level, day, targets. */
-import { readFile } from 'node:fs/promises';
 import { bundledTargets } from '../../rules/targets/index.ts';
 import { type Day, fromIso, vietnamDay } from '../calendar/day.ts';
 import { type Period, parsePeriod } from '../calendar/period.ts';
@@ -7,6 +6,7 @@ import type { DatasetOptions } from '../check/dataset.ts';
 import type { UnitLevel } from '../check/types.ts';
 import { type Decision, overrideTargets, parseTargets } from '../statistics/targets.ts';
 import { type Args, UsageError } from './args.ts';
+import { readJson } from './json-file.ts';
 
 const LEVELS: readonly UnitLevel[] = ['commune', 'district', 'province'];
 
@@ -75,24 +75,9 @@ async function targetsOf(args: Args, problems: string[]): Promise<readonly Decis
   const file = args.values.get('targets');
   if (file === undefined) return bundledTargets;
   try {
-    return overrideTargets(bundledTargets, parseTargets(parseJson(await readFile(file, 'utf8'))));
+    return overrideTargets(bundledTargets, parseTargets(await readJson(file, 'tệp chỉ tiêu')));
   } catch (error) {
-    problems.push(`${file}: ${targetsProblem(error)}`);
+    problems.push(`${file}: ${(error as Error).message}`);
     return bundledTargets;
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new RangeError('tệp chỉ tiêu không phải JSON hợp lệ.');
-  }
-}
-
-function targetsProblem(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'không tìm thấy tệp chỉ tiêu này.';
-  if (code !== undefined) return 'không đọc được tệp chỉ tiêu này.';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -102,6 +102,8 @@ describe('cách đếm', () => {
   });
 
   it('in thành câu cho phần phương pháp của báo cáo', () => {
-    expect(describePolicy(DEFAULT_POLICY)).toContain('Rút, trả lại: đã giải quyết – đúng hạn.');
+    expect(describePolicy(DEFAULT_POLICY)).toContain(
+      'Rút, trả lại: đã giải quyết – đúng hạn. Căn cứ: Chú thích của mẫu in 06a: “Đúng hạn (bao gồm cả hồ sơ trả lại/xin rút)”.',
+    );
   });
 });

@@ -4,6 +4,14 @@ import { noList } from './common.ts';
 import { testRule } from './tester.ts';
 
 const page = { columns: [...ALL_COLUMNS, 'apology' as const] };
+/** Overdue when NĐ 61/2018 gave way to NĐ 118/2025. */
+const acrossJuly = {
+  code: 'A',
+  received: '2025-06-16',
+  due: '2025-06-20',
+  finished: null,
+  extra: { apology: false },
+};
 const late = { finished: '2024-08-16', due: '2024-08-15' };
 
 testRule(overdueWithoutApology, {
@@ -34,15 +42,7 @@ testRule(overdueWithoutApology, {
   violation: [
     {
       name: 'ngày 30/6/2025, ngày cuối của Nghị định 61/2018',
-      dossiers: [
-        {
-          code: 'A',
-          received: '2025-06-16',
-          due: '2025-06-20',
-          finished: null,
-          extra: { apology: false },
-        },
-      ],
+      dossiers: [acrossJuly],
       page,
       on: { period: '2025-Q3', today: '2025-06-30' },
       says: 'Có 1 hồ sơ quá hạn ghi là chưa có văn bản xin lỗi (trước hết là A).',
@@ -66,15 +66,7 @@ testRule(overdueWithoutApology, {
   'needs-review': [
     {
       name: 'ngày 01/7/2025, ngày đầu của Nghị định 118/2025',
-      dossiers: [
-        {
-          code: 'A',
-          received: '2025-06-16',
-          due: '2025-06-20',
-          finished: null,
-          extra: { apology: false },
-        },
-      ],
+      dossiers: [acrossJuly],
       page,
       on: { period: '2025-Q3', today: '2025-07-01' },
       says: 'Có 1 hồ sơ quá hạn ghi là chưa có văn bản xin lỗi (trước hết là A).',

@@ -38,7 +38,9 @@ export function run(
   { onOutput }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1' };
+    // As from a plain shell: under the test runner's own NODE_ENV a build would not be the shipped one.
+    const { NODE_ENV: _, ...outer } = process.env;
+    const env = { ...outer, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1' };
     const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (text: string): void => {

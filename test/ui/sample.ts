@@ -1,7 +1,7 @@
 /** A hand-made commune's quarter for the gallery and the view tests; everybody in it is invented. */
 import { bundledCalendar } from '../../lib/calendar/bundled.ts';
 import { type Day, dayOf } from '../../lib/calendar/day.ts';
-import { quarter } from '../../lib/calendar/period.ts';
+import { parsePeriod } from '../../lib/calendar/period.ts';
 import type { Dataset, Finding } from '../../lib/check/types.ts';
 import { DEFAULT_POLICY } from '../../lib/dossier/policy.ts';
 import type { Dossier } from '../../lib/dossier/types.ts';
@@ -11,7 +11,7 @@ import type { Capture } from '../../lib/store/types.ts';
 import type { JudgedFinding, ScopeView } from '../../lib/ui/face/backend.ts';
 
 export const UNIT = 'UBND xã Minh Họa';
-export const PERIOD = quarter(2026, 4);
+export const PERIOD = parsePeriod('2026-Q4');
 export const TODAY = dayOf(2026, 11, 23) as Day;
 /** 16:40 on 23/11/2026 in Vietnam. */
 export const NOW = Date.parse('2026-11-23T09:40:00Z');

@@ -5,7 +5,7 @@
  */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { WalkProgress } from '../../browser/messages.ts';
-import { quarterHolding } from '../../calendar/period.ts';
+import { quarterHolding, regimeOf } from '../../calendar/period.ts';
 import type { SectionEdit } from '../../report/edits.ts';
 import type { Scope, StoredDraft } from '../../store/types.ts';
 import { type Language, language } from '../texts.ts';
@@ -235,7 +235,8 @@ export async function openFace(face: Face): Promise<void> {
     const onPage = face.page.value.kind === 'portal' ? face.page.value.status : null;
     face.unit.value = selection.unit || (onPage?.unit ?? scopes[0]?.unit ?? '');
     face.regime.value = settings.regime;
-    face.periodId.value = selection.periodId || quarterHolding(backend.today(), settings.regime).id;
+    face.periodId.value =
+      selection.periodId || quarterHolding(backend.today(), regimeOf(settings.regime)).id;
   });
   await face.reload();
   face.ready.value = true;

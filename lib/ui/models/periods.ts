@@ -10,6 +10,7 @@ import {
   periodsOfYear,
   previousPeriod,
   quarterHolding,
+  regimeOf,
 } from '../../calendar/period.ts';
 
 export interface PeriodChoice {
@@ -34,8 +35,9 @@ export function periodIds(
   today: Day,
   withData: readonly string[],
   chosen: string,
-  regime: string | null = null,
+  regimeId: string | null = null,
 ): string[] {
+  const regime = regimeOf(regimeId);
   const running = quarterHolding(today, regime);
   const quarters = before(running, 4);
   const ofYear = periodsOfYear(running.year, regime);
@@ -58,9 +60,9 @@ export function periodChoices(
   today: Day,
   withData: readonly string[],
   chosen: string,
-  regime: string | null = null,
+  regimeId: string | null = null,
 ): PeriodChoice[] {
-  return periodIds(today, withData, chosen, regime).map((id) => ({
+  return periodIds(today, withData, chosen, regimeId).map((id) => ({
     value: id,
     label: shortLabel(parsePeriod(id)),
   }));

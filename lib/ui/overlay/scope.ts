@@ -3,7 +3,7 @@
  * say, else what the page prints, else the official's own office and the running quarter.
  */
 import { type Day, dayOf, partsOf } from '../../calendar/day.ts';
-import { type Period, periodsOfYear, quarterHolding, REGIMES } from '../../calendar/period.ts';
+import { type Period, periodsOfYear, quarterHolding } from '../../calendar/period.ts';
 import type { Filter } from '../../portal/types.ts';
 import { foldWords } from '../../text/normalise.ts';
 
@@ -60,6 +60,5 @@ function dayIn(value: string): Day | null {
 /** The month, quarter, half, nine months or year that is exactly this span. */
 export function regularPeriod(from: Day, to: Day): Period | null {
   const { year } = partsOf(to);
-  const periods = REGIMES.flatMap(({ id }) => periodsOfYear(year, id));
-  return periods.find((p) => p.from === from && p.to === to) ?? null;
+  return periodsOfYear(year).find((p) => p.from === from && p.to === to) ?? null;
 }

@@ -1,7 +1,16 @@
 /** What an administrator deployed is shown as such, and what of it cannot be used is said. */
+import { useMemo } from 'preact/hooks';
+import { type Managed, NOTHING_MANAGED, parseManaged } from '../../check/managed.ts';
+import type { Items } from '../face/backend.ts';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
-import { useManaged } from './use-item.ts';
+import { useItem } from './use-item.ts';
+
+/** What the administrator deployed; nothing until it is read. */
+export function useManaged(item: Items['managed']): Managed {
+  const values = useItem(item);
+  return useMemo(() => (values === null ? NOTHING_MANAGED : parseManaged(values)), [values]);
+}
 
 export function ManagedBadge() {
   return <span class="badge brand">{texts().options.managed}</span>;

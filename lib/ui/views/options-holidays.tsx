@@ -18,8 +18,8 @@ import {
   withYear,
 } from '../models/days-off.ts';
 import { texts } from '../texts.ts';
-import { ManagedBadge } from './managed.tsx';
-import { useItem, useManaged } from './use-item.ts';
+import { ManagedBadge, useManaged } from './managed.tsx';
+import { useItem } from './use-item.ts';
 
 export function HolidaysPart(props: { backend: OptionsBackend }) {
   const t = texts().options;

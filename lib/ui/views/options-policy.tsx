@@ -9,8 +9,8 @@ import {
 import { Select } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
-import { ManagedBadge } from './managed.tsx';
-import { useItem, useManaged } from './use-item.ts';
+import { ManagedBadge, useManaged } from './managed.tsx';
+import { useItem } from './use-item.ts';
 
 const OWN = 'own';
 

@@ -5,8 +5,8 @@ import type { JsonValue, Settings } from '../../store/types.ts';
 import { Check, Field } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
-import { ManagedBadge } from './managed.tsx';
-import { useItem, useManaged } from './use-item.ts';
+import { ManagedBadge, useManaged } from './managed.tsx';
+import { useItem } from './use-item.ts';
 
 /** Its days are one setting for the marks on the page and the rule; asked in the general part. */
 const SET_IN_GENERAL = 'due-soon';

@@ -17,9 +17,9 @@ import {
   withTarget,
 } from '../models/targets.ts';
 import { texts } from '../texts.ts';
-import { ManagedBadge } from './managed.tsx';
+import { ManagedBadge, useManaged } from './managed.tsx';
 import { TargetDialog } from './target-dialog.tsx';
-import { useItem, useManaged } from './use-item.ts';
+import { useItem } from './use-item.ts';
 
 export function TargetsPart(props: { backend: OptionsBackend }) {
   const t = texts().options;
