@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, fromIso } from '../../lib/calendar/day.ts';
 import { countAlerts, labelOf, warningOf, workingDays } from '../../lib/ui/overlay/due.ts';
-import { overlayTexts } from '../../lib/ui/overlay/texts.ts';
+import { vietnamese } from '../../lib/ui/overlay/texts.ts';
 import { dossier } from '../store/environment.ts';
 
 const day = (iso: string) => fromIso(iso) as Day;
@@ -68,7 +68,7 @@ test('where the days off are not known, plain days are counted', () => {
 
 test('labels are short words with the number of days', () => {
   const say = (alert: 'overdue' | 'due-soon' | 'late', days: number) =>
-    labelOf({ alert, days }, overlayTexts.vi);
+    labelOf({ alert, days }, vietnamese);
   expect(say('overdue', 30)).toBe('quá 30 ngày');
   expect(say('overdue', 0)).toBe('quá hạn');
   expect(say('due-soon', 1)).toBe('còn 1 ngày');

@@ -39,7 +39,7 @@ export function RulesPart(props: { backend: OptionsBackend }) {
                 checked={!value.disabledRules.includes(rule.id)}
                 onChange={(on) => toggle(rule.id, on)}
               />
-              <p class="hint">{rule.basis.map((basis) => basis.text).join('; ')}</p>
+              <p class="hint indent">{rule.basis.map((basis) => basis.text).join('; ')}</p>
             </div>
             <div class="stack">
               {numbersOf(rule, value).map(([name, number]) => (
