@@ -137,8 +137,12 @@ function hasOtherWindow(
   dates: DocumentDates,
 ): boolean {
   if (!period) return false;
+  // A span that runs backwards is a slip of its own, not another window.
+  const windows = dates.spans.filter(
+    ({ from, to }) => from.day === null || to.day === null || from.day <= to.day,
+  );
   const places = frame.passage.blocks.map((index) => blocks[index] as Block);
-  return dates.spans.some(
+  return windows.some(
     (span) =>
       places.some((block) => span.start >= block.start && span.end <= block.end) &&
       (span.from.day !== period.from || span.to.day !== period.to),
