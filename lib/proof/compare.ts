@@ -103,6 +103,7 @@ function ofUnit(
     (f) => !f.unit || (f.unit === chosen && speaksFor(text, f.unit) === 'unsaid'),
   );
   if (open.length > 0) return open;
+  if (units.length === 0) return 'Không đối chiếu: không có số liệu nào của đơn vị trong văn bản.';
   return `Không đối chiếu: phần đầu văn bản không nêu ${units.length === 1 ? units[0] : 'đơn vị nào có số liệu đã đọc trong kỳ'}.`;
 }
 

@@ -105,7 +105,10 @@ function createDesk(face: Face): ProofDesk {
     desk.clear();
     for (const [i, name] of names.entries()) {
       running.value = { name, at: i, total: names.length, done: 0 };
-      const outcome = await step(() => read(i, requestOf(stop as AbortController)), name);
+      const outcome = await step(
+        () => read(i, requestOf(stop as AbortController, names.length === 1)),
+        name,
+      );
       if (!outcome) break;
       outcomes.value = [...outcomes.value, outcome];
     }
@@ -135,8 +138,8 @@ function createDesk(face: Face): ProofDesk {
     }
   }
 
-  function requestOf(controller: AbortController): ProofRequest {
-    const scope = { unit: face.unit.value, periodId: face.periodId.value };
+  function requestOf(controller: AbortController, alone: boolean): ProofRequest {
+    const scope = { unit: face.unit.value, periodId: face.periodId.value, alone };
     return {
       periodId: inPeriod.value ? scope.periodId : null,
       against: against.value && hasData(face, desk) ? scope : null,
