@@ -7,7 +7,7 @@ import { DocumentError, readDocument } from '../proof/documents.ts';
 import { type ProofResult, proofread } from '../proof/index.ts';
 import { type Args, readArgs, UsageError } from './args.ts';
 import { EXIT_OK, EXIT_VIOLATION, type Io, processIo } from './io.ts';
-import { readData } from './proof-data.ts';
+import { type FiguresFor, readData } from './proof-data.ts';
 import { proofSummary, toProofJson } from './proof-summary.ts';
 
 export interface ProofedFile {
@@ -39,14 +39,21 @@ export async function runProof(argv: readonly string[], io: Io = processIo): Pro
     period === undefined ? null : readData(args, io),
   );
   if (problems.length > 0) throw new UsageError(problems);
+  // Of many texts, one that names no unit may be anyone's, and so may data that names none.
+  const alone = documents?.length === 1;
+  const chosen = alone ? (args.values.get('unit') ?? null) : null;
+  const compare = (text: string, all: FiguresFor): Comparison =>
+    compareWithData(
+      text,
+      all(text).filter((known) => alone || known.unit),
+      chosen,
+    );
   const proofed: ProofedFile[] = [];
   for (const [i, { file, text }] of (documents ?? []).entries()) {
     if (io.terminal && (documents?.length ?? 0) > 1)
       io.err(`\rĐang soát ${i + 1}/${documents?.length}: ${basename(file)}\x1b[K`);
     const result = proofread(text, { period: period ?? null });
-    const comparison = figuresFor
-      ? compareWithData(text, figuresFor(text), args.values.get('unit'))
-      : null;
+    const comparison = figuresFor ? compare(text, figuresFor) : null;
     proofed.push({ file, text, result: withComparison(result, comparison), comparison });
   }
   if (io.terminal && proofed.length > 1) io.err('\r\x1b[K');

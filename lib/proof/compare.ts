@@ -103,6 +103,7 @@ function ofUnit(
     (f) => !f.unit || (f.unit === chosen && speaksFor(text, f.unit) === 'unsaid'),
   );
   if (open.length > 0) return open;
+  if (units.length === 0) return 'Không đối chiếu: không có số liệu nào của đơn vị trong văn bản.';
   return `Không đối chiếu: phần đầu văn bản không nêu ${units.length === 1 ? units[0] : 'đơn vị nào có số liệu đã đọc trong kỳ'}.`;
 }
 
@@ -137,8 +138,12 @@ function hasOtherWindow(
   dates: DocumentDates,
 ): boolean {
   if (!period) return false;
+  // A span that runs backwards is a slip of its own, not another window.
+  const windows = dates.spans.filter(
+    ({ from, to }) => from.day === null || to.day === null || from.day <= to.day,
+  );
   const places = frame.passage.blocks.map((index) => blocks[index] as Block);
-  return dates.spans.some(
+  return windows.some(
     (span) =>
       places.some((block) => span.start >= block.start && span.end <= block.end) &&
       (span.from.day !== period.from || span.to.day !== period.to),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, fromIso } from '../../lib/calendar/day.ts';
 import { countAlerts, distance, labelOf, warningOf } from '../../lib/ui/overlay/due.ts';
-import { overlayTexts } from '../../lib/ui/overlay/texts.ts';
+import { vietnamese } from '../../lib/ui/overlay/texts.ts';
 import { dossier } from '../store/environment.ts';
 
 const day = (iso: string) => fromIso(iso) as Day;
@@ -72,13 +72,13 @@ test('where the days off are not known, every day is counted and the label says 
   const narrow = { from: day('2026-11-01'), to: day('2026-12-31'), off: OFF.off };
   const far = distance(day('2026-10-12'), TODAY, narrow);
   expect(far).toEqual({ days: 43, working: false });
-  expect(labelOf({ alert: 'overdue', ...far }, overlayTexts.vi)).toBe('quá 43 ngày lịch');
+  expect(labelOf({ alert: 'overdue', ...far }, vietnamese)).toBe('quá 43 ngày lịch');
   expect(distance(day('2026-11-13'), TODAY, narrow)).toEqual({ days: 6, working: true });
 });
 
 test('labels are short words with the number of working days', () => {
   const say = (alert: 'overdue' | 'due-soon' | 'late', days: number) =>
-    labelOf({ alert, days, working: true }, overlayTexts.vi);
+    labelOf({ alert, days, working: true }, vietnamese);
   expect(say('overdue', 30)).toBe('quá 30 ngày LV');
   expect(say('overdue', 0)).toBe('quá hạn');
   expect(say('due-soon', 1)).toBe('còn 1 ngày LV');

@@ -36,6 +36,11 @@ describe('Đối chiếu văn bản với số liệu đã đọc', () => {
       expect(text.slice(q.start, q.end)).toBe(q.text);
   });
 
+  it('đúng đơn vị, đúng kỳ của báo cáo thật: kỳ gõ ngược là lỗi riêng, không cản việc so', () => {
+    const known = ofDistrict({ unit: 'UBND huyện Chi Lăng', period: parsePeriod('2024-Q3') });
+    expect(compareWithData(text, [known])).toMatchObject({ findings: [], reason: null });
+  });
+
   it('điều số liệu không cho biết thì không đối chiếu', () => {
     const form06 = {
       ...wrong,

@@ -260,7 +260,7 @@ describe('the workspace', () => {
     expect(await page.locator('.proof-item.needs-review').count()).toBe(0);
     await page.getByRole('radio', { name: /Tất cả/ }).check();
     await page.getByLabel('Loại').selectOption('wording');
-    expect(await shown(page.locator('.proof-item'))).toContain('nghiêm túc');
+    expect(await shown(page.locator('.proof-item'))).toContain('túch');
     expect(await page.locator('.proof-item').count()).toBe(1);
   });
 

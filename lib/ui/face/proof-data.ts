@@ -12,6 +12,8 @@ import { partsOfPeriod } from './levels.ts';
 export interface ProofAgainst {
   unit: string;
   periodId: string;
+  /** One text alone: one that names no unit is then held against the chosen unit. */
+  alone: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ProofAgainst {
  */
 export async function figuresFor(
   text: string,
-  { unit, periodId }: ProofAgainst,
+  { unit, periodId, alone }: ProofAgainst,
 ): Promise<KnownFigures[]> {
   const period = parsePeriod(periodId);
   const [scopes, profile, sent, options] = await Promise.all([
@@ -32,7 +34,7 @@ export async function figuresFor(
   const units = scopes
     .filter((scope) => scope.periodId === periodId)
     .map((scope) => scope.unit)
-    .filter((name) => name === unit || speaksFor(text, name) === 'yes');
+    .filter((name) => (name === unit && (alone || name !== '')) || speaksFor(text, name) === 'yes');
   const figures: KnownFigures[] = [];
   for (const name of units) {
     const read = await store.readScope(name, periodId);

@@ -117,7 +117,7 @@ async function read(task: ProofTask, request: ProofRequest) {
 async function compare(text: string, request: ProofRequest) {
   const { against } = request;
   const figures: KnownFigures[] = against ? await figuresFor(text, against) : [];
-  const chosen = against?.unit || null;
+  const chosen = (against?.alone && against.unit) || null;
   const answer = await ask({ kind: 'compare', text, figures, chosen }, request);
   if (answer.kind === 'compared') return answer.comparison;
   throw failed(answer);

@@ -4,6 +4,7 @@
  */
 import { effect, type Signal, signal } from '@preact/signals';
 import type { JsonValue } from '../../store/types.ts';
+import { z } from '../../zod.ts';
 import type { ProofOutcome, ProofRequest } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { texts } from '../texts.ts';
@@ -30,6 +31,8 @@ export interface ProofDesk {
   inPeriod: Signal<boolean>;
   against: Signal<boolean>;
   running: Signal<Running | null>;
+  /** Periods of which units sent their figures as files. */
+  sent: Signal<string[]>;
   readText(): Promise<void>;
   readFiles(files: readonly File[]): Promise<void>;
   cancel(): void;
@@ -56,6 +59,7 @@ function createDesk(face: Face): ProofDesk {
   const inPeriod = signal(false);
   const against = signal(true);
   const running = signal<Running | null>(null);
+  const sent = signal<string[]>([]);
   let stop: AbortController | null = null;
 
   const desk: ProofDesk = {
@@ -67,6 +71,7 @@ function createDesk(face: Face): ProofDesk {
     inPeriod,
     against,
     running,
+    sent,
     async readText() {
       const t = texts().proof;
       if (pasted.value.trim() === '') return face.say(t.empty);
@@ -100,7 +105,10 @@ function createDesk(face: Face): ProofDesk {
     desk.clear();
     for (const [i, name] of names.entries()) {
       running.value = { name, at: i, total: names.length, done: 0 };
-      const outcome = await step(() => read(i, requestOf(stop as AbortController)), name);
+      const outcome = await step(
+        () => read(i, requestOf(stop as AbortController, names.length === 1)),
+        name,
+      );
       if (!outcome) break;
       outcomes.value = [...outcomes.value, outcome];
     }
@@ -130,11 +138,11 @@ function createDesk(face: Face): ProofDesk {
     }
   }
 
-  function requestOf(controller: AbortController): ProofRequest {
-    const scope = { unit: face.unit.value, periodId: face.periodId.value };
+  function requestOf(controller: AbortController, alone: boolean): ProofRequest {
+    const scope = { unit: face.unit.value, periodId: face.periodId.value, alone };
     return {
       periodId: inPeriod.value ? scope.periodId : null,
-      against: against.value && hasData(face) ? scope : null,
+      against: against.value && hasData(face, desk) ? scope : null,
       signal: controller.signal,
       onProgress: (done) => {
         if (running.value) running.value = { ...running.value, done };
@@ -142,14 +150,27 @@ function createDesk(face: Face): ProofDesk {
     };
   }
 
+  const { unitFiles } = face.backend.items;
+  const take = (files: JsonValue) => {
+    sent.value = periodsOf(files);
+  };
+  void unitFiles.get().then(take);
+  unitFiles.watch(take);
   void keepSession(face, desk);
   return desk;
 }
 
-/** Whether anything was read for the chosen period, so that a text can be held against it. */
-export function hasData(face: Face): boolean {
+/** Whether anything was read or sent for the chosen period, so that a text can be held against it. */
+export function hasData(face: Face, desk: ProofDesk): boolean {
   const period = face.periodId.value;
-  return face.data.value !== null || face.scopes.value.some((scope) => scope.periodId === period);
+  const read = face.scopes.value.some((scope) => scope.periodId === period);
+  return read || face.data.value !== null || desk.sent.value.includes(period);
+}
+
+/** Periods of the unit files as they are stored. */
+function periodsOf(files: JsonValue): string[] {
+  const read = z.array(z.object({ periodId: z.string() })).safeParse(files);
+  return read.success ? read.data.map((file) => file.periodId) : [];
 }
 
 const WRITE_PAUSE = 300;

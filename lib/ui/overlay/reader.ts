@@ -19,7 +19,7 @@ import { explain } from './explain.ts';
 import { type PageScope, scopeOf } from './scope.ts';
 import { type LiveTable, liveTable } from './tables.ts';
 import { Teach } from './teach.ts';
-import type { OverlayTexts } from './texts.ts';
+import { english, type OverlayTexts } from './texts.ts';
 import { startWalking, type Walking, type WalkRequest } from './walking.ts';
 
 /** What the small half tells the larger one for a walk. */
@@ -32,6 +32,8 @@ export type WalkOrder = Pick<
 };
 
 export class PageReader {
+  /** The words of those who chose English; pages in Vietnamese never load them. */
+  readonly english: OverlayTexts = english;
   readonly #doc: Document;
   readonly #system: string;
   #mappings: readonly StoredMapping[] = [];

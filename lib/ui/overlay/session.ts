@@ -17,7 +17,7 @@ import type { PageReader } from './reader.ts';
 import { takeReader } from './reader-door.ts';
 import { pageClock } from './slices.ts';
 import type { Teach } from './teach.ts';
-import { type OverlayTexts, overlayTexts } from './texts.ts';
+import { type OverlayTexts, vietnamese } from './texts.ts';
 import type { Walking } from './walking.ts';
 import { Watch } from './watch.ts';
 
@@ -27,7 +27,7 @@ export class Session {
   readonly #backend: OverlayBackend;
   readonly #signal: AbortSignal;
   readonly #host = location.host;
-  #texts: OverlayTexts = overlayTexts.vi;
+  #texts: OverlayTexts = vietnamese;
   readonly #face: Face;
   #settings: PageSettings | null = null;
   #on = false;
@@ -199,12 +199,13 @@ export class Session {
     const settings = await this.#backend.settings(this.#host);
     this.#settings = settings;
     this.#loaded?.configure(settings.mappings, settings.defaultUnit);
-    this.#speak(overlayTexts[settings.language]);
+    await this.#speak(settings.language);
     if (this.#on && !settings.overlay) this.#leave();
   }
 
   /** Changes the words on the page when the official changed the language. */
-  #speak(texts: OverlayTexts): void {
+  async #speak(language: PageSettings['language']): Promise<void> {
+    const texts = language === 'vi' ? vietnamese : (await this.#reader()).english;
     if (texts === this.#texts) return;
     this.#texts = texts;
     this.#face.speak(texts);

@@ -43,7 +43,7 @@ export function RulesPart(props: { backend: OptionsBackend }) {
                 disabled={deployed.includes(rule.id)}
                 onChange={(on) => toggle(rule.id, on)}
               />
-              <p class="hint">{rule.basis.map((basis) => basis.text).join('; ')}</p>
+              <p class="hint indent">{rule.basis.map((basis) => basis.text).join('; ')}</p>
             </div>
             <div class="stack">
               {numbersOf(rule, value).map(([name, number]) => (

@@ -98,7 +98,7 @@ function ProofOptions(props: { face: Face; desk: ProofDesk }) {
           desk.inPeriod.value = checked;
         }}
       />
-      {hasData(face) ? (
+      {hasData(face, desk) ? (
         <>
           <Check
             label={t.against(unit, period)}

@@ -132,7 +132,8 @@ function CaptureTable(props: { face: Face; captures: readonly Capture[] }) {
               <td class="number">
                 <button type="button" class="link" onClick={() => setMoving(capture)}>
                   {t.move}
-                </button>{' '}
+                </button>
+                <span class="faint"> · </span>
                 <button type="button" class="link bad" onClick={() => forget(capture.id)}>
                   {t.forget}
                 </button>
