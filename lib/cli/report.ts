@@ -16,6 +16,7 @@ import { levelOfUnit, lowerUnits } from '../report/office.ts';
 import { outlineFor } from '../report/outline.ts';
 import { type Joined, joinPagesAndParts, sentManual } from '../report/pages-and-parts.ts';
 import { emptyProfile, type ReportProfile, reportProfileSchema } from '../report/profile.ts';
+import { checkDraft } from '../report/self-check.ts';
 import { draftText } from '../report/text.ts';
 import type { Draft } from '../report/types.ts';
 import { datasetOfParts, unitData, unitPart } from '../report/unit-parts.ts';
@@ -63,7 +64,8 @@ export async function runReport(argv: readonly string[], io: Io = processIo): Pr
   await writeReport(out, made.draft);
   const data = args.values.get('data');
   if (data !== undefined) await writeOne(data, await writeUnitFile(made.export));
-  io.out(summary(made.draft, out));
+  const checks = checkDraft(made.draft).map(({ message }) => message);
+  io.out(summary(made.draft, out, checks));
   return made.findings.some(({ outcome }) => outcome === 'violation') ? EXIT_VIOLATION : EXIT_OK;
 }
 
@@ -245,13 +247,13 @@ async function writeReport(out: string, draft: Draft): Promise<void> {
   await writeAll(out, files);
 }
 
-function summary(draft: Draft, out: string): string {
+function summary(draft: Draft, out: string, checks: readonly string[]): string {
   const blanks = draft.blanks.length;
   return [
     `Đã ghi bao-cao.docx, bao-cao.html, bao-cao.txt, bieu-mau.xlsx vào ${out}.`,
     blanks === 0 ? 'Không còn chỗ trống.' : `Còn ${blanks} chỗ trống cần điền:`,
     ...draft.blanks.map((blank) => `  ${blank.section}: ${blank.label}`),
-    ...(draft.notices ?? []).map((notice) => `! ${notice}`),
+    ...[...(draft.notices ?? []), ...new Set(checks)].map((sentence) => `! ${sentence}`),
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@
  * found. Made once for a draft.
  */
 import { bundledCalendar } from '../calendar/bundled.ts';
+import type { Day } from '../calendar/day.ts';
 import { nextPeriod, type Period, previousPeriod } from '../calendar/period.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import type { Dataset, Finding, UnitLevel } from '../check/types.ts';
@@ -13,7 +14,7 @@ import type { Form06Cell } from './figure.ts';
 import type { FormProfile } from './form-profile.ts';
 import { cellFigures, type LevelFigures, levelFigures } from './level.ts';
 import { levelOffice, levelOfUnit, type OfficeNames, officeNames } from './office.ts';
-import { levelsUnder, type Outline } from './outline.ts';
+import { lastDayOfTier, levelsUnder, type Outline } from './outline.ts';
 import type { ManualCount, ReportProfile } from './profile.ts';
 import type { TemplateContext } from './template.ts';
 import type { Figure } from './types.ts';
@@ -67,6 +68,8 @@ export interface ReportContext {
   template: TemplateContext;
 }
 
+const HIGHEST_FIRST: readonly UnitLevel[] = ['province', 'district', 'commune'];
+
 /** Prepares a draft's context. Throws a RangeError when the datasets are of different periods. */
 export function reportContext(input: DraftInput): ReportContext {
   const first = input.datasets[0];
@@ -90,7 +93,7 @@ export function reportContext(input: DraftInput): ReportContext {
     period: first.period,
     reporter,
     office,
-    levels: [...expected, ...extra],
+    levels: HIGHEST_FIRST.filter((level) => expected.includes(level) || extra.includes(level)),
     byLevel,
     cells: new Map(
       [...byLevel].map(([level, figures]) => [level, cellFigures(figures, dossiersOf)]),
@@ -184,6 +187,15 @@ function names(
 /** "UBND cấp xã" for a level of this report. */
 export function officeOf(context: ReportContext, level: UnitLevel): string {
   return levelOffice(level, context.office, level === context.reporter);
+}
+
+/**
+ * The last day of a level that government no longer had at the period's end; null for a
+ * level that stands, or one that was gone before the period began.
+ */
+export function endedWithin({ outline, period }: ReportContext, level: UnitLevel): Day | null {
+  const end = outline.tiers.includes(level) ? null : lastDayOfTier(level);
+  return end !== null && end >= period.from ? end : null;
 }
 
 /** The period after: "quý IV năm 2024"; "kỳ tới" for a free span. */

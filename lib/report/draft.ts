@@ -2,9 +2,11 @@
  * The draft: an outline filled with figures, generated sentences, registered documents
  * and blanks. Pure: the same input gives the same draft.
  */
+import { formatReportDay } from '../calendar/day.ts';
 import { listBlanks } from './blocks.ts';
 import {
   type DraftInput,
+  endedWithin,
   officeOf,
   type ReportContext,
   reportContext,
@@ -108,7 +110,9 @@ function levelBlocks(context: ReportContext, section: OutlineSection, path: numb
   return context.levels.flatMap((level, i) => {
     const at = single ? path : [...path, i + 1];
     const part = `${section.part}.${level}`;
-    const named = title.replace('{levelOffice}', officeOf(context, level));
+    const end = endedWithin(context, level);
+    const office = `${officeOf(context, level)}${end === null ? '' : ` (đến ngày ${formatReportDay(end)})`}`;
+    const named = title.replace('{levelOffice}', office);
     const bodies = results(context, level).map(
       (b) => ({ ...b, section: placeOf(at), part }) as Block,
     );

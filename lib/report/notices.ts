@@ -3,7 +3,7 @@ import { formatReportDay } from '../calendar/day.ts';
 import { brokenIdentities } from '../statistics/form-cells.ts';
 import type { Rate } from '../statistics/types.ts';
 import { formatCount, formatPercent } from '../text/numbers.ts';
-import { lowerFirst, officeOf, previousOf, type ReportContext } from './context.ts';
+import { endedWithin, lowerFirst, officeOf, previousOf, type ReportContext } from './context.ts';
 import { cellOf } from './figure.ts';
 import { isProven } from './generate/rates.ts';
 import { levelName } from './office.ts';
@@ -24,10 +24,13 @@ export function notices(context: ReportContext): string[] {
 function tierNotices(context: ReportContext): string[] {
   return context.levels
     .filter((level) => !context.outline.tiers.includes(level))
-    .map(
-      (level) =>
-        `Số liệu có ${levelName(level)} trong kỳ theo chính quyền hai cấp (từ ngày 01/7/2025 không còn cấp huyện); hãy kiểm tra kỳ và đơn vị.`,
-    );
+    .map((level) => {
+      const name = levelName(level);
+      const within = endedWithin(context, level);
+      if (within !== null)
+        return `Kỳ báo cáo có phần trước khi bỏ ${name} (đến ngày ${formatReportDay(within)}); số liệu ${name} được nêu riêng, hãy kiểm tra hồ sơ đã chuyển về đơn vị nào.`;
+      return `Số liệu có ${name} trong kỳ mà chính quyền không còn ${name}; hãy kiểm tra kỳ và đơn vị.`;
+    });
 }
 
 function windowNotices(context: ReportContext): string[] {

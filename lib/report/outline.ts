@@ -118,6 +118,17 @@ export function levelsUnder(outline: Outline, reporter: UnitLevel): UnitLevel[] 
   return outline.tiers.filter((tier) => rank[tier] <= rank[reporter]);
 }
 
+/** The last day on which government had a level, by the outlines' own dates; null while it has. */
+export function lastDayOfTier(
+  level: UnitLevel,
+  outlines: readonly Outline[] = OUTLINES,
+): Day | null {
+  const ends = outlines
+    .filter((outline) => outline.tiers.includes(level))
+    .map(({ effective }) => (effective.to === null ? null : fromIso(effective.to)));
+  return ends.length === 0 || ends.includes(null) ? null : Math.max(...(ends as Day[]));
+}
+
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** "II" at depth 1, "5" at depth 2, "5.1" at depth 3: printed heading numbers from positions. */

@@ -102,14 +102,17 @@ function pagesName(dataset: Dataset, level: UnitLevel): string {
 }
 
 function refuseContained(read: ReadonlyMap<string, UnitRead>, sent: readonly UnitPart[]): void {
-  const problems = sent.flatMap((part) =>
-    part.byUnit
-      .filter(({ unit }) => unitKey(unit) !== unitKey(part.unit) && read.has(unitKey(unit)))
-      .map(
-        ({ unit }) =>
-          `Tệp số liệu của ${part.unit} đã gồm ${unit}, mà trang của ${unit} cũng được đọc; gộp sẽ tính hai lần. Hãy bỏ bớt một bên.`,
-      ),
-  );
+  const problems = sent.flatMap((part) => {
+    const own = unitKey(part.unit);
+    const contained = part.byUnit.filter(
+      ({ unit }) => unitKey(unit) !== own && read.has(unitKey(unit)),
+    );
+    if (contained.length === 0) return [];
+    const names = contained.map(({ unit }) => unit).join(', ');
+    return [
+      `Tệp số liệu của ${part.unit} đã gồm ${names}, mà trang của các đơn vị này cũng được đọc; gộp sẽ tính hai lần. Hãy bỏ tệp hoặc bỏ các trang ấy.`,
+    ];
+  });
   if (problems.length > 0) throw new UnitFileError(problems);
 }
 

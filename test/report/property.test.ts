@@ -35,6 +35,33 @@ function readNumber(text: string): number {
   return Number(text.replaceAll('.', ''));
 }
 
+/** What a sentence of II.5 says, and the column of form II.06 that prints the same. */
+const SENTENCES: [RegExp, number][] = [
+  [/Tổng số hồ sơ tiếp nhận là ([\d.]+) hồ sơ|Không có hồ sơ tiếp nhận trong kỳ/, 3],
+  [/trực tuyến ([\d.]+) hồ sơ|không có hồ sơ trực tuyến/, 4],
+  [/bưu chính công ích ([\d.]+) hồ sơ|không có hồ sơ trực tiếp, bưu chính/, 5],
+  [/kỳ trước chuyển qua ([\d.]+) hồ sơ|không có hồ sơ kỳ trước chuyển qua/, 6],
+  [/đã giải quyết là ([\d.]+) hồ sơ|Không có hồ sơ đã giải quyết/, 7],
+  [/trả trước hạn ([\d.]+) hồ sơ|không có hồ sơ trả trước hạn/, 8],
+  [/trả đúng hạn ([\d.]+) hồ sơ|không có hồ sơ trả đúng hạn/, 9],
+  [/trả quá hạn ([\d.]+) hồ sơ|không có hồ sơ trả quá hạn/, 10],
+  [/đang giải quyết là ([\d.]+) hồ sơ|Không có hồ sơ đang giải quyết/, 11],
+  [/\(trong hạn ([\d.]+) hồ sơ|\(không có hồ sơ trong hạn/, 12],
+  [/; quá hạn ([\d.]+) hồ sơ\)|không có hồ sơ quá hạn\)/, 13],
+];
+
+/** The row of form II.06 of an office as the text prints it: column number → count. */
+function printedRow(text: string, office: string): number[] {
+  const row = text.split('\n').find((line) => line.split('\t')[1] === office) ?? '';
+  return ['', ...row.split('\t')].map(readNumber);
+}
+
+/** The paragraphs under a heading. */
+function sectionOf(text: string, heading: string): string {
+  const after = text.slice(text.indexOf(heading) + heading.length);
+  return after.slice(0, after.search(/\n\n|\nĐơn vị giải quyết/));
+}
+
 describe('mọi số trong lời văn là số của biểu', () => {
   test('với số liệu bất kỳ, mỗi số nhắc tới một ô bằng đúng ô đó', () => {
     fc.assert(
@@ -56,6 +83,31 @@ describe('mọi số trong lời văn là số của biểu', () => {
           expect(readNumber(text)).toBe(expected);
         }
         expect(seen).toBeGreaterThan(2 * FORM06_CELLS.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('đọc lại văn bản bằng mắt người: mỗi câu nêu đúng ô của biểu II.06 in kèm', () => {
+    fc.assert(
+      fc.property(anyForm, anyForm, (district, commune) => {
+        const draft = draftOf({
+          datasets: [dataset('district', district), dataset('commune', commune)],
+          whole: undefined,
+        });
+        const text = draftText(draft);
+        let read = 0;
+        for (const office of ['UBND huyện Chi Lăng', 'UBND cấp xã']) {
+          const row = printedRow(text, office);
+          const prose = sectionOf(text, `Kết quả giải quyết TTHC tại ${office}`);
+          for (const [pattern, column] of SENTENCES) {
+            const said = pattern.exec(prose);
+            if (!said) continue;
+            read++;
+            expect(readNumber(said[1] ?? 'không có'), `${office}: ${said[0]}`).toBe(row[column]);
+          }
+        }
+        expect(read).toBeGreaterThan(5);
       }),
       { numRuns: 150 },
     );

@@ -143,6 +143,15 @@ describe('gộp nhiều đơn vị', () => {
     ).toThrow(/gộp sẽ tính hai lần/);
   });
 
+  test('các xã gộp chung một tệp mà một xã lại gửi riêng thì bị từ chối, nêu tên xã', () => {
+    const together = unitOf('Các đơn vị cấp xã của huyện Mẫu', 'commune', 30);
+    const part = together.parts[0] as (typeof together.parts)[number];
+    part.byUnit = [{ unit: communeName(1), form06: DISTRICT_FORM }];
+    expect(() =>
+      mergeUnitFiles([{ name: 'các-xã.soat.json', data: together }, ...files([1])], AT),
+    ).toThrow(/đã gồm UBND xã Mẫu 01.*tính hai lần/);
+  });
+
   test('đơn vị đếm theo cách khác được nêu cùng cách đếm', () => {
     const odd = communeFile(3);
     const part = odd.parts[0] as (typeof odd.parts)[number];
