@@ -16,7 +16,7 @@ const NAMES_SHOWN = 5;
 export const formOutOfDate = defineRule({
   id: 'form-out-of-date',
   version: '1.0.1',
-  title: 'Số liệu cấp huyện sau ngày 01/7/2025',
+  title: 'Số liệu của cấp chính quyền đã bỏ',
   group: 'data',
   severity: 'medium',
   basis: [TWO_TIERS],

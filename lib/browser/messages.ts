@@ -15,6 +15,7 @@ import type {
   StoredMapping,
   UnfinishedWalk,
 } from '../store/types.ts';
+import type { PagePiece } from './long-pages.ts';
 
 /** What the page showed when it was looked at: popup says it in words. */
 export interface PageStatus {
@@ -102,9 +103,13 @@ export interface ProtocolMap {
   loadReader(): void;
   pageSettings(data: { host: string }): PageSettings;
   beginCapture(data: NewCapture): Capture;
+  /** Dossiers of a long page, sent ahead of `storePage`. */
+  holdPiece(data: { captureId: string; piece: PagePiece }): void;
+  /** `from`: dossiers of the page that were sent ahead; the reading carries the others. */
   storePage(data: {
     captureId: string;
     reading: PageReading;
+    from?: number;
     walk?: WalkState | undefined;
   }): Capture;
   endCapture(data: { captureId: string; state: CaptureState; sentence: string | null }): Capture;

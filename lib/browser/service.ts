@@ -1,6 +1,7 @@
 /**
  * What the background answers. Every handler starts from what is stored: the browser may
- * have put the background to sleep between any two messages.
+ * have put the background to sleep between any two messages. Only the pieces of a page on
+ * its way are held in memory; when they are lost, the page is refused.
  */
 
 import { vietnamDay } from '../calendar/day.ts';
@@ -20,6 +21,7 @@ import {
 } from '../store/index.ts';
 import { refreshBadge } from './badge.ts';
 import { daysOffAround } from './calendar.ts';
+import { PagePieces } from './long-pages.ts';
 import { onMessage, type PageSettings } from './messages.ts';
 import { openWorkspace } from './pages.ts';
 import { loadReader } from './registration.ts';
@@ -29,7 +31,12 @@ export function serve(): void {
   onMessage('loadReader', (_, sender) => loadReader(sender));
   onMessage('pageSettings', ({ host }) => settingsFor(host));
   onMessage('beginCapture', (draft) => beginCapture(draft));
-  onMessage('storePage', ({ captureId, reading, walk }) => storePage(captureId, reading, { walk }));
+  const pieces = new PagePieces();
+  onMessage('holdPiece', ({ captureId, piece }) => pieces.hold(captureId, piece));
+  onMessage('storePage', ({ captureId, reading, from = 0, walk }) => {
+    const dossiers = pieces.complete(captureId, { from, dossiers: reading.dossiers });
+    return storePage(captureId, { ...reading, dossiers }, { walk });
+  });
   onMessage('endCapture', async ({ captureId, state, sentence }) => {
     const capture = await updateCapture(captureId, { state, sentence });
     await applyRetention((await settings.get()).retentionDays);

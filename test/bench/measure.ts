@@ -1,24 +1,53 @@
-/** Timing that a busy machine disturbs least: the best of several runs, taken in turns. */
+/**
+ * Timing that a busy machine disturbs least: tasks take turns run by run, each begins with
+ * the garbage of the others swept away, and the best of several runs counts. What the
+ * machine does besides can only add time, never take it away.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
-/** Milliseconds of each task at its best. The tasks alternate, so a slow moment strikes all alike. */
-export async function bestTimes(
-  tasks: Record<string, () => unknown>,
-  runs = 5,
-): Promise<Record<string, number>> {
-  const best: Record<string, number> = {};
-  for (let run = 0; run < runs; run++) {
-    for (const [name, task] of Object.entries(tasks)) {
+setFlagsFromString('--expose-gc');
+export const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Milliseconds of every run of each task, in step. */
+export type Times<K extends string> = Record<K, number[]>;
+
+/** Runs the tasks in turns; the first runs warm the machine up and are not counted. */
+export async function takeTurns<K extends string>(
+  tasks: Record<K, () => unknown>,
+  { runs, warmUp = 1 }: { runs: number; warmUp?: number },
+): Promise<Times<K>> {
+  const names = Object.keys(tasks) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Times<K>;
+  for (let run = -warmUp; run < runs; run++) {
+    for (const name of names) {
+      collectGarbage();
       const start = performance.now();
-      await task();
-      best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, performance.now() - start);
+      await tasks[name]();
+      const end = performance.now();
+      if (run >= 0) times[name].push(end - start);
     }
   }
-  return best;
+  return times;
 }
 
-/** "đọc 200 ms, htmlparser2 180 ms" */
-export function inWords(times: Record<string, number>): string {
+export interface Ratio {
+  measured: number;
+  spread: [number, number];
+}
+
+/** The best run of one task against the best of another; the spread is that of run against run. */
+export function ratioOf(task: readonly number[], to: readonly number[]): Ratio {
+  const single = task.map((ms, run) => ms / (to[run] as number));
+  return {
+    measured: Math.min(...task) / Math.min(...to),
+    spread: [Math.min(...single), Math.max(...single)],
+  };
+}
+
+/** "Soát DVC 200 ms, htmlparser2 180 ms" */
+export function inWords(times: Times<string>): string {
   return Object.entries(times)
-    .map(([name, ms]) => `${name} ${Math.round(ms)} ms`)
+    .map(([name, runs]) => `${name} ${Math.round(Math.min(...runs))} ms`)
     .join(', ');
 }

@@ -1,22 +1,28 @@
 /** The proof-reading row of the budget table: a report of 300 pages against one of 75. */
 import { proofread } from '../../lib/proof/index.ts';
 import { generateReport } from '../proof/generator.ts';
-import { bestTimes } from './measure.ts';
+import { inWords, ratioOf, takeTurns } from './measure.ts';
 import type { Row } from './row.ts';
 
 /** Growth of the time for a sign of text; linear reading keeps it at 1. */
 export async function benchProof(): Promise<Row[]> {
   const short = pages(75);
   const long = pages(300);
-  const times = await bestTimes({ short: () => proofread(short), long: () => proofread(long) }, 2);
-  const { short: shortTime = 0, long: longTime = 0 } = times;
+  const times = await takeTurns(
+    { '75 trang': () => proofread(short), '300 trang': () => proofread(long) },
+    { runs: 3 },
+  );
+  const { measured, spread } = ratioOf(times['300 trang'], times['75 trang']);
+  const growth = long.length / short.length;
   return [
     {
       work: 'soát văn bản 75 → 300 trang: thời gian mỗi chữ',
-      measured: longTime / shortTime / (long.length / short.length),
+      measured: measured / growth,
       budget: 1.5,
+      bound: 'at-most',
       unit: 'ratio',
-      detail: `${Math.round(shortTime)} ms → ${Math.round(longTime)} ms`,
+      spread: [spread[0] / growth, spread[1] / growth],
+      detail: inWords(times),
     },
   ];
 }

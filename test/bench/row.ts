@@ -1,10 +1,17 @@
 /** One line of the budget table of the bench. */
 export interface Row {
   work: string;
-  /** The ratio (bytes, milliseconds of processor time) that was measured, and what it may be at most. */
   measured: number;
+  /** What may be measured at most, or must be at least. */
   budget: number;
-  unit: 'ratio' | 'bytes' | 'ms';
-  /** The raw times behind it, for people. */
+  bound: 'at-most' | 'at-least';
+  unit: 'ratio' | 'bytes' | 'ms' | 'kB' | 'count';
+  /** Lowest and highest of the single runs, where there were several: how far the machine was disturbed. */
+  spread: [number, number] | null;
+  /** The raw values behind it, for people. */
   detail: string;
+}
+
+export function isMet({ measured, budget, bound }: Row): boolean {
+  return bound === 'at-most' ? measured <= budget : measured >= budget;
 }

@@ -1,5 +1,6 @@
 /**
- * Ten thousand rows, marked: for the test of what comes out, and the bench of what it costs.
+ * Ten thousand rows, marked and read: for the test of what comes out, and the bench of what
+ * it costs.
  */
 import type { Page } from 'playwright-core';
 import { listHtml, printed, rowHtml, type Stage } from './stage.ts';
@@ -17,15 +18,9 @@ export interface LongListMarked {
   tasks: number[];
 }
 
-/** Opens the list, lets the browser finish drawing it, then switches the overlay on. */
+/** Switches the overlay on over a list that is drawn, and waits until its last row is marked. */
 export async function markLongList(stage: Stage): Promise<LongListMarked> {
-  const rows = Array.from({ length: ROWS }, (_, i) =>
-    rowHtml(i + 1, printed(i % 3 === 0 ? -10 : 90)),
-  ).join('');
-  // Drawing ten thousand rows is the browser's own long work; ours begins when it is done.
-  await stage.setOverlay(null, false);
-  const page = await stage.open(listHtml(rows));
-  await stage.settle(page);
+  const page = await openLongList(stage);
   await page.evaluate(() => {
     globalThis.layoutShifts.length = 0;
   });
@@ -39,6 +34,27 @@ export async function markLongList(stage: Stage): Promise<LongListMarked> {
   const shifts = await page.evaluate(() => globalThis.layoutShifts);
   await page.close();
   return { marked, shifts, tasks };
+}
+
+/** Reads the list and stores it; processor milliseconds of every task of the page's main thread. */
+export async function readLongList(stage: Stage): Promise<number[]> {
+  const page = await openLongList(stage);
+  const trace = await traceTasks(page);
+  await stage.readThisPage(page);
+  const tasks = await trace.end();
+  await page.close();
+  return tasks;
+}
+
+/** Drawing ten thousand rows is the browser's own long work; ours begins when it is done. */
+async function openLongList(stage: Stage): Promise<Page> {
+  const rows = Array.from({ length: ROWS }, (_, i) =>
+    rowHtml(i + 1, printed(i % 3 === 0 ? -10 : 90)),
+  ).join('');
+  await stage.setOverlay(null, false);
+  const page = await stage.open(listHtml(rows));
+  await stage.settle(page);
+  return page;
 }
 
 async function countUntilAll(page: Page): Promise<number> {

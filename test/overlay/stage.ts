@@ -53,6 +53,8 @@ export interface Stage {
   setOverlay(page: Page | null, on: boolean): Promise<void>;
   /** The language of the faces, as the options page keeps it. */
   setLanguage(language: 'vi' | 'en'): Promise<void>;
+  /** Keeps what the page shows, as the popup's button would; resolves when it is stored. */
+  readThisPage(page: Page): Promise<void>;
   /** Waits until the browser has nothing more to draw. */
   settle(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -81,13 +83,17 @@ export async function openStage(): Promise<Stage> {
     },
     bar: (page) => page.locator('soat-dvc-bar'),
     async setOverlay(page, on) {
-      if (page) await worker.evaluate(tellPage, { url: page.url(), on });
+      if (page)
+        await worker.evaluate(tellPage, { url: page.url(), type: 'setOverlay', data: { on } });
       else {
         const mutedHosts = on ? [] : [`127.0.0.1:${port}`];
         await worker.evaluate(keepSettings, { language: 'vi', mutedHosts });
       }
     },
     setLanguage: (language) => worker.evaluate(keepSettings, { language, mutedHosts: [] }),
+    async readThisPage(page) {
+      await worker.evaluate(tellPage, { url: page.url(), type: 'readThisPage', data: undefined });
+    },
     async settle(page) {
       await page.evaluate(
         () =>
@@ -138,16 +144,13 @@ interface ChromeGlobal {
 }
 
 /** Runs in the background: the popup's own message to the page. */
-async function tellPage({ url, on }: { url: string; on: boolean }): Promise<void> {
+async function tellPage({ url, type, data }: { url: string; type: string; data?: object }) {
   const { tabs } = (globalThis as unknown as ChromeGlobal).chrome;
   const tab = (await tabs.query({})).filter((candidate) => candidate.url === url).at(-1);
   if (!tab) throw new Error(`No tab shows ${url}.`);
-  await tabs.sendMessage(tab.id, {
-    id: 1,
-    type: 'setOverlay',
-    data: { on },
-    timestamp: Date.now(),
-  });
+  const answer = await tabs.sendMessage(tab.id, { id: 1, type, data, timestamp: Date.now() });
+  const { err, res } = answer as { err?: unknown; res?: { ok?: boolean } };
+  if (err || res?.ok === false) throw new Error(`${type}: ${JSON.stringify(answer)}`);
 }
 
 /** Runs in the background: the setting as the options page stores it. */

@@ -191,7 +191,7 @@ describe('tên tệp và hồ sơ đơn vị', () => {
 
   test('quy tắc đã tắt được nêu trong thuyết minh', () => {
     expect(draftText(draftOf({ disabledRules: ['due-soon', 'due-missing'] }))).toMatch(
-      /Quy tắc đã tắt, không kiểm tra:\s*- due-missing, due-soon\./,
+      /Quy tắc đã tắt, không kiểm tra:\s*- Hồ sơ không có ngày hẹn trả, Hồ sơ sắp đến hạn\./,
     );
     expect(draftText(draftOf({}))).not.toContain('Quy tắc đã tắt');
   });
