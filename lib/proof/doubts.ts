@@ -2,7 +2,8 @@
 import { markedShare, vietnameseShare } from './encodings.ts';
 
 /** Words without which no report on one-stop work is written. */
-const SUBJECT = /(?<![\p{L}])(?:hồ sơ|thủ tục|TTHC|báo cáo|dịch vụ công|một cửa|tiếp nhận|giải quyết)(?![\p{L}])/iu;
+const SUBJECT =
+  /(?<![\p{L}])(?:hồ sơ|thủ tục|TTHC|báo cáo|dịch vụ công|một cửa|tiếp nhận|giải quyết)(?![\p{L}])/iu;
 const FEW_WORDS = 25;
 
 /** Vietnamese sentences for the reader; none for an ordinary report. */
