@@ -117,7 +117,12 @@ function judgeList(whole: Whole, out: Collector): void {
   if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
   // In brackets a number without a noun counts what stands before them.
   const inBrackets = opener === 'bracket' && (named || parts.every((p) => p.family === null));
-  const inEntries = named && parts.length > 2 && parts.every((p) => p.separator >= SEP.subitem);
+  // Entries that look at the whole from several sides overlap, and add up to far more.
+  const inEntries =
+    named &&
+    parts.length > 2 &&
+    sum < total * 1.5 &&
+    parts.every((p) => p.separator >= SEP.subitem && p.count.value < total);
   const rest = parts.some((p) => p.tags.rest);
   // Three or more parts of one noun, or of none, are more likely meant to be all of them.
   const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));
