@@ -11,6 +11,11 @@ const BREAKS =
   /[,;:()\n]|[.!?…](?=\s|$)|(?<![\p{L}])(?:trong\s+(?:số\s+)?đó|bao\s+gồm|gồm(?:\s+có)?|chia\s+ra|cụ\s+thể)(?![\p{L}])/giu;
 const LISTED =
   /(?<![\p{L}])(?:tiếp\s+nhận|trực\s+tiếp|trước(?:\s+hạn)?|sớm(?:\s+hạn)?|đúng\s+hạn|bưu\s+chính(?:\s+công\s+ích)?)\s*$/iu;
+/** "các sở, ngành", "96 xã, phường, đặc khu": one subject. */
+const UNIT_NAME =
+  '(?:sở|ban|bộ|ngành|xã|phường|thị\\s+trấn|đặc\\s+khu|quận|huyện|thị\\s+xã|thành\\s+phố|cơ\\s+quan|đơn\\s+vị|địa\\s+phương)';
+const UNIT_ENDS = new RegExp(`(?<![\\p{L}])${UNIT_NAME}\\s*$`, 'iu');
+const UNIT_BEGINS = new RegExp(`^\\s*(?:và\\s+)?${UNIT_NAME}(?![\\p{L}])`, 'iu');
 const RATE_WORD =
   /(?<![\p{L}])(?:đạt|chiếm|tỷ\s+lệ|tỉ\s+lệ|tương\s+(?:ứng|đương)|bằng)(?![\p{L}])/iu;
 
@@ -31,7 +36,11 @@ export function breakBefore(text: string, at: number, floor: number): number {
     const isFirst = !/\p{L}{2}|\d{2}/u.test(text.slice(0, floor));
     const listed =
       m[0] === ',' && (from > floor || isFirst) && LISTED.test(text.slice(from, end - 1));
-    if (!listed) from = end;
+    const isSubject =
+      m[0] === ',' &&
+      UNIT_ENDS.test(text.slice(from, end - 1)) &&
+      UNIT_BEGINS.test(text.slice(end, at));
+    if (!listed && !isSubject) from = end;
     if (m[0] !== ',') strong = end;
   }
   return from;

@@ -72,3 +72,20 @@ describe('Cột tỷ lệ của bảng', () => {
     expect(whole?.message).toContain('dòng “Tổng số” ghi 1.009');
   });
 });
+
+describe('Đề xuất sửa', () => {
+  it('số mà tỷ lệ của chính nó cho biết', () => {
+    const text =
+      'Đã giải quyết 1.000 hồ sơ, trong đó trước hạn 700 hồ sơ (70%), đúng hạn 298 hồ sơ (28,9%), quá hạn 11 hồ sơ (1,1%).';
+    const sum = proofread(text).findings.find((f) => f.rule === 'sum');
+    expect(sum?.suggestion).toBe('298 có lẽ là 289: khi ấy cả tổng và tỷ lệ đều khớp.');
+  });
+
+  it('không có tỷ lệ thì chỉ nói tổng', () => {
+    const text =
+      'Đã giải quyết 1.000 hồ sơ, trong đó trước hạn 700 hồ sơ, đúng hạn 298 hồ sơ, quá hạn 11 hồ sơ.';
+    const [sum] = proofread(text).findings;
+    expect(sum?.suggestion).toContain('tổng phải là 1.009');
+    expect(sum?.message).toContain('700 + 298 + 11 = 1.009 (lệch 9)');
+  });
+});

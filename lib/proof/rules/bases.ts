@@ -51,7 +51,11 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
   if (bases.length === 0 && first)
     bases.push({
       ...single(first, sameSentence(first, item)),
-      sole: likely.filter((b) => b.block === item.block).length === 1 && first.block === item.block,
+      sole:
+        first.outOf === null &&
+        first.block === item.block &&
+        first.family === item.family &&
+        likely.filter((b) => b.block === item.block).length === 1,
     });
   for (const b of [...likely, ...others]) bases.push(single(b, false));
   bases.push(...newReceipts(items, item));

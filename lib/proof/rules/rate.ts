@@ -137,6 +137,8 @@ function checkShare(item: Item, rate: RateMention, around: Around, out: Collecto
   accuse(item, rate, bases[0] as Base, around, out);
 }
 
+const NAMED_ELSEWHERE =
+  /^\s*(?:so với |trên |trong |của )?tổng|^\s+(?!(?:và|trong|trên|so|số|hồ sơ|TTHC|thủ tục|dịch vụ|còn|với|là|do|đối|tại|ở|của|đã|được|đúng|trước|quá|nên|vì|theo)(?!\p{L}))\p{Ll}/u;
 /** How many blocks away a count may still be the base the author had in mind. */
 const FAR = 60;
 
@@ -144,15 +146,16 @@ function accuse(item: Item, rate: RateMention, base: Base, around: Around, out: 
   const { percent } = rate;
   const ratio = (item.count.value / base.amount.value) * 100;
   const close = Math.abs(ratio - percent.value) <= 1.5;
-  // "đạt 40,4% tổng số hồ sơ tiếp nhận": the base is named, and told elsewhere.
-  const isElsewhere = !rate.base && /^\s*(?:so với |trên |trong |của )?tổng/iu.test(rate.after);
+  // "đạt 40,4% tổng số hồ sơ tiếp nhận", "9,8% dân số": the base is named, and told elsewhere.
+  const isElsewhere = !rate.base && NAMED_ELSEWHERE.test(rate.after);
   const told = base.parent && !isElsewhere && !rate.leads;
   const certain =
     told &&
     !rate.behind &&
     !percent.approximate &&
     (close || siblingsAgree(item, around.wholes) || !!rate.base);
-  if (!certain && !close && !told && !base.sole) return;
+  const isSole = base.sole && rate.after.trim() === '';
+  if (!certain && !close && !told && !isSole) return;
   if (!certain && !close && isOfAnotherKind(item, base, around)) return;
   if (!certain && isSomewhere(item, rate, around.all)) return;
   const arithmetic = shareText(item.count.value, base.amount.value, percent.decimals);
@@ -209,6 +212,8 @@ function speaksOf(item: Item, rate: RateMention): boolean {
       .replace(SHARE_WORDS, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
+  // Bare numbers in a row are cells of a table that lost its lines.
+  if (item.family === null && !/\p{L}/u.test(item.own)) return false;
   if (rate.leads) return true;
   if (left.some((w) => !own.has(w))) return false;
   // "dịch vụ phát sinh hồ sơ" are services.

@@ -56,13 +56,14 @@ function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
   const total = whole.head.count.value;
   const excess = equation.disjoint && equation.readings.every((r) => sumOf(r) > total);
   if (equation.complete || excess) report(whole, parts, equation.name, out, true);
-  else if (
-    whole.opener &&
-    whole.head.tags.status !== 'received' &&
-    sum < total &&
-    !leavesRest(parts)
-  )
+  else if (whole.opener && sum < total && isOpen(whole, equation, sum) && !leavesRest(parts))
     report(whole, parts, equation.name, out, false);
+}
+
+/** Parts short of the whole are worth a look: of received dossiers only levels that nearly make it. */
+function isOpen({ head }: Whole, equation: Equation, sum: number): boolean {
+  const isNearlyAll = head.count.value - sum <= head.count.value * NEAR;
+  return head.tags.status !== 'received' || (equation.name === 'các cấp' && isNearlyAll);
 }
 
 /** "1.102 hồ sơ trước hạn; số còn lại đúng hạn": the rest is told without a figure. */
@@ -117,7 +118,12 @@ function judgeList(whole: Whole, out: Collector): void {
   if (opener === 'colon' && (isApart || !named || parts.length < 3)) return;
   // In brackets a number without a noun counts what stands before them.
   const inBrackets = opener === 'bracket' && (named || parts.every((p) => p.family === null));
-  const inEntries = named && parts.length > 2 && parts.every((p) => p.separator >= SEP.subitem);
+  // Entries that look at the whole from several sides overlap, and add up to far more.
+  const inEntries =
+    named &&
+    parts.length > 2 &&
+    sum < total * 1.5 &&
+    parts.every((p) => p.separator >= SEP.subitem && p.count.value < total);
   const rest = parts.some((p) => p.tags.rest);
   // Three or more parts of one noun, or of none, are more likely meant to be all of them.
   const listed = parts.length > 2 && (named || parts.every((p) => p.family === null));

@@ -3,6 +3,7 @@ import { formatCount } from '../../text/numbers.ts';
 import type { Item } from '../clauses.ts';
 import { type Collector, show } from '../collector.ts';
 import type { Whole } from '../wholes.ts';
+import { matchShare, plainAmount } from './shares.ts';
 
 export function isCountable(item: Item): boolean {
   return item.count.approximate === null && !item.count.denied && item.family !== 'measure';
@@ -44,10 +45,23 @@ export function report(
     message,
     at: [head, ...parts].map((i) => ({ start: i.start, end: i.end })),
     arithmetic,
-    suggestion: `Nếu các phần đúng, tổng phải là ${formatCount(sum)}; nếu tổng đúng, xem lại từng phần.`,
+    suggestion:
+      slipOf(head, parts) ??
+      `Nếu các phần đúng, tổng phải là ${formatCount(sum)}; nếu tổng đúng, xem lại từng phần.`,
   };
   if (certain) out.violation(found);
   else out.review(found);
+}
+
+/** The one part whose own percent tells what it should be; null where none does. */
+function slipOf(head: Item, parts: Item[]): string | null {
+  const excess = sumOf(parts) - head.count.value;
+  const shareOf = (value: number, part: Item): boolean =>
+    part.rates.some((r) => matchShare(plainAmount(value), head.count, r.percent) !== null);
+  const wrong = parts.filter((p) => p.rates.length > 0 && !shareOf(p.count.value, p));
+  const [slip] = wrong;
+  if (wrong.length !== 1 || !slip || !shareOf(slip.count.value - excess, slip)) return null;
+  return `${formatCount(slip.count.value)} có lẽ là ${formatCount(slip.count.value - excess)}: khi ấy cả tổng và tỷ lệ đều khớp.`;
 }
 
 /** The words that lead to the total, without the "là" at their end; "" where they name nothing. */
