@@ -13,12 +13,13 @@ import {
 } from '../../browser/check-scope.ts';
 import type { Day } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
+import type { WorkCalendar } from '../../calendar/working-days.ts';
 import { newSince } from '../../check/baseline.ts';
 import { hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
 import { forecast } from '../../check/forecast.ts';
 import type { CheckResult } from '../../check/run.ts';
-import type { Dataset } from '../../check/types.ts';
+import type { Dataset, Finding } from '../../check/types.ts';
 import { buildDraft } from '../../report/draft.ts';
 import { applyEdits } from '../../report/edits.ts';
 import { outlineFor } from '../../report/outline.ts';
@@ -57,7 +58,7 @@ export async function deriveScope(
   const earlier = await earlierOf(unit, period, options, profile);
   const calendar = await userCalendar();
   const checked = await check(dataset, earlier, calendar);
-  const { datasets, remarks } = await levelDatasets(
+  const { datasets, remarks, whole } = await levelDatasets(
     dataset,
     readings.readings,
     scopes,
@@ -71,8 +72,10 @@ export async function deriveScope(
     now,
     remarks: [...ofFiles, ...(sent.problem ? [sent.problem] : []), ...remarks],
     manual: [...manual, ...sentManual(parts, period, manual)],
+    whole,
   };
-  const drafted = await draftOf(datasets, checked, earlier, about);
+  const findings = await findingsOf(datasets, checked, calendar);
+  const drafted = await draftOf(datasets, findings, earlier, about);
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -93,6 +96,18 @@ export async function deriveScope(
     setAside: await setAsideOf(checked),
     ...drafted,
   };
+}
+
+/** What the report may speak of: the unit's own findings, and those of each level under it. */
+async function findingsOf(
+  datasets: readonly Dataset[],
+  checked: CheckResult,
+  calendar: WorkCalendar,
+): Promise<readonly Finding[]> {
+  if (datasets.length < 2) return checked.findings;
+  const unseen: Earlier = { previous: null, periods: [] };
+  const each = await Promise.all(datasets.map((dataset) => check(dataset, unseen, calendar)));
+  return each.flatMap(({ findings }) => findings);
 }
 
 const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
@@ -116,7 +131,7 @@ async function setAsideOf({ dismissals }: CheckResult): Promise<ScopeView['setAs
 
 async function draftOf(
   datasets: readonly Dataset[],
-  checked: CheckResult,
+  findings: readonly Finding[],
   earlier: Earlier,
   about: {
     profile: Profile;
@@ -124,6 +139,7 @@ async function draftOf(
     now: number;
     remarks: readonly string[];
     manual: readonly ManualCount[];
+    whole: Dataset | null;
   },
 ): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
   const [documents, drafts, dismissals] = await Promise.all([
@@ -135,7 +151,8 @@ async function draftOf(
   const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
   const generated = buildDraft({
     datasets,
-    findings: checked.findings,
+    ...(about.whole ? { whole: about.whole } : {}),
+    findings,
     profile: reportProfileSchema.parse({
       unit: { ...about.profile, unit: about.profile.unit || about.unit },
       blanks: words?.blanks ?? {},
