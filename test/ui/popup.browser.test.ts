@@ -121,8 +121,8 @@ test('rewritten sentences stay; their figures follow a new reading, a typed numb
   await openPopup();
   await popup.locator('#tab-report').click();
   const part = popup.locator('.part', { hasText: 'Tổng số hồ sơ tiếp nhận là' }).first();
-  await part.hover();
-  await part.getByRole('button', { name: /^Sửa đoạn này/ }).click();
+  await part.getByRole('button', { name: /^Sửa đoạn này/ }).focus();
+  await popup.keyboard.press('Enter');
   const area = popup.locator('.own-text textarea');
   const generated = await area.inputValue();
   expect(generated).toContain('tiếp nhận là 200 hồ sơ (trong đó: trực tuyến 180 hồ sơ');
@@ -131,7 +131,9 @@ test('rewritten sentences stay; their figures follow a new reading, a typed numb
       .replace('Tổng số hồ sơ tiếp nhận là', 'Trong quý, xã tiếp nhận')
       .replace('trực tuyến 180', 'trực tuyến 181'),
   );
-  await popup.getByRole('button', { name: 'Lưu', exact: true }).click();
+  // The popup may close at any moment: what was typed is already kept.
+  await popup.waitForTimeout(300);
+  await openPopup();
   const paper = popup.locator('.paper').first();
   await paper.getByText('Trong quý, xã tiếp nhận').waitFor();
   await seed(popup, quarterOf(220));
@@ -142,10 +144,19 @@ test('rewritten sentences stay; their figures follow a new reading, a typed numb
   );
   const conflicts = popup.getByRole('region', { name: 'Chỗ bạn sửa khác bản tính lại' });
   expect(await conflicts.locator('dd').allInnerTexts()).toEqual(['181', '198']);
+  expect(await shown(popup.locator('.notice').first())).toContain('1 chỗ sửa cần chọn lại');
+  await popup.getByRole('button', { name: 'Sao chép báo cáo' }).click();
+  await popup.getByText(/Đã sao chép, còn \d+ chỗ trống.* · 1 chỗ sửa cần chọn lại/).waitFor();
   await conflicts.getByRole('button', { name: 'Lấy bản mới' }).click();
   await conflicts.waitFor({ state: 'hidden' });
   expect(await shown(paper)).toContain('tiếp nhận 220 hồ sơ (trong đó: trực tuyến 198 hồ sơ');
-  await popup.getByRole('button', { name: /^Sửa tiếp đoạn này/ }).click();
+  const again = popup.getByRole('button', { name: /^Sửa tiếp đoạn này/ });
+  await again.click();
+  await area.fill('Gõ nhầm.');
+  await popup.getByRole('button', { name: 'Thôi', exact: true }).click();
+  await paper.getByText('Trong quý, xã tiếp nhận').waitFor();
+  expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+  await again.click();
   await popup.getByRole('button', { name: 'Bỏ sửa' }).click();
   await paper.getByText('Tổng số hồ sơ tiếp nhận là').waitFor();
   await seed(popup, quarterOf(200));

@@ -1,5 +1,6 @@
 /** The built workspace on the real store: files in, reports proof-read, unit files out and in. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWorkbookTables } from '../../lib/grid/workbook.ts';
@@ -251,6 +252,35 @@ test('figures are held against the data read for the unit and period', async () 
   );
 });
 
+test('a rewritten sentence goes out with every output: HTML, text, Word', async () => {
+  await open('sources');
+  await seed(page, quarterOf(200));
+  await open('report');
+  await page.getByLabel('Đơn vị', { exact: true }).selectOption('UBND xã Minh Họa');
+  const part = page.locator('.part', { hasText: 'Tổng số hồ sơ tiếp nhận là' }).first();
+  await part.hover();
+  await part.getByRole('button', { name: /^Sửa đoạn này/ }).click();
+  const area = page.locator('.own-text textarea');
+  const generated = await area.inputValue();
+  await area.fill(`Xã đã chấn chỉnh “ngay” & kịp thời.\n${generated}`);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.paper', { hasText: 'Xã đã chấn chỉnh' }).first().waitFor();
+  const saved = async (kind: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: kind, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const sentence = 'Xã đã chấn chỉnh “ngay” & kịp thời.';
+  expect((await saved('TXT')).toString()).toContain(`${sentence}\nTổng số hồ sơ tiếp nhận là 200`);
+  expect((await saved('HTML')).toString()).toContain('Xã đã chấn chỉnh “ngay” &amp; kịp thời.');
+  const word = unzipSync(await saved('DOCX'))['word/document.xml'] as Uint8Array;
+  expect(strFromU8(word)).toContain('Xã đã chấn chỉnh “ngay” &amp; kịp thời.');
+  await part.getByRole('button', { name: /^Sửa tiếp đoạn này/ }).click();
+  await page.getByRole('button', { name: 'Bỏ sửa' }).click();
+});
+
 test('a unit’s file goes out, comes back in and is counted; an edited one is refused', async () => {
   await open('merge');
   await page.getByLabel('Đơn vị', { exact: true }).selectOption('UBND xã Minh Họa');
@@ -275,4 +305,9 @@ test('a unit’s file goes out, comes back in and is counted; an edited one is r
   await page.getByRole('row', { name: /UBND xã Minh Họa.*200/ }).waitFor();
   await page.getByLabel('Các đơn vị phải có').fill('UBND xã Minh Họa\nUBND xã Thí Dụ');
   await page.getByText('Còn thiếu: UBND xã Thí Dụ').waitFor();
+  await open('merge');
+  await page.getByText('Còn thiếu: UBND xã Thí Dụ').waitFor();
+  await open('report');
+  await page.getByText('Tổng số hồ sơ tiếp nhận là').first().waitFor();
+  expect(await shown(page.locator('.paper').first())).toContain('tiếp nhận là 200 hồ sơ');
 });

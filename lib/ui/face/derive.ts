@@ -19,7 +19,7 @@ import { hasDossierList } from '../../check/dataset.ts';
 import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
 import { forecast } from '../../check/forecast.ts';
 import type { CheckResult } from '../../check/run.ts';
-import type { Dataset } from '../../check/types.ts';
+import type { Dataset, Finding } from '../../check/types.ts';
 import { buildDraft } from '../../report/draft.ts';
 import { applyEdits } from '../../report/edits.ts';
 import { outlineFor } from '../../report/outline.ts';
@@ -58,7 +58,7 @@ export async function deriveScope(
   const earlier = await earlierOf(unit, period, options, profile);
   const calendar = await userCalendar();
   const checked = await check(dataset, earlier, calendar);
-  const { datasets, remarks } = await levelDatasets(
+  const { datasets, remarks, whole } = await levelDatasets(
     dataset,
     readings.readings,
     scopes,
@@ -75,8 +75,11 @@ export async function deriveScope(
     manual: [...manual, ...sentManual(parts, period, manual)],
     calendar,
     setAside,
+    disabledRules: checked.disabled,
+    whole,
   };
-  const drafted = await draftOf(datasets, checked, earlier, about);
+  const findings = await findingsOf(datasets, checked, calendar);
+  const drafted = await draftOf(datasets, findings, earlier, about);
   const stored = (await store.baselines.get()).find(
     (b) => b.unit === unit && b.periodId === periodId,
   );
@@ -100,6 +103,18 @@ export async function deriveScope(
   };
 }
 
+/** What the report may speak of: the unit's own findings, and those of each level under it. */
+async function findingsOf(
+  datasets: readonly Dataset[],
+  checked: CheckResult,
+  calendar: WorkCalendar,
+): Promise<readonly Finding[]> {
+  if (datasets.length < 2) return checked.findings;
+  const unseen: Earlier = { previous: null, periods: [] };
+  const each = await Promise.all(datasets.map((dataset) => check(dataset, unseen, calendar)));
+  return each.flatMap(({ findings }) => findings);
+}
+
 const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
 function titleOf(rule: string): string {
@@ -121,7 +136,7 @@ async function setAsideOf({ dismissals }: CheckResult): Promise<ScopeView['setAs
 
 async function draftOf(
   datasets: readonly Dataset[],
-  checked: CheckResult,
+  findings: readonly Finding[],
   earlier: Earlier,
   about: {
     profile: Profile;
@@ -131,6 +146,8 @@ async function draftOf(
     manual: readonly ManualCount[];
     calendar: WorkCalendar;
     setAside: ScopeView['setAside'];
+    disabledRules: CheckResult['disabled'];
+    whole: Dataset | null;
   },
 ): Promise<Pick<ScopeView, 'draft' | 'editing'>> {
   const [documents, drafts] = await Promise.all([store.register.get(), store.drafts.get()]);
@@ -138,7 +155,8 @@ async function draftOf(
   const words = drafts.find((d) => d.unit === about.unit && d.periodId === period.id);
   const generated = buildDraft({
     datasets,
-    findings: checked.findings,
+    ...(about.whole ? { whole: about.whole } : {}),
+    findings,
     profile: reportProfileSchema.parse({
       unit: { ...about.profile, unit: about.profile.unit || about.unit },
       blanks: words?.blanks ?? {},
@@ -156,7 +174,7 @@ async function draftOf(
     readAt: new Date(about.now).toISOString(),
     policy,
     calendar: about.calendar,
-    disabledRules: checked.disabled,
+    disabledRules: about.disabledRules,
   });
   const { draft: edited, conflicts } = applyEdits(generated, words?.edits ?? []);
   return {

@@ -73,9 +73,15 @@ export function concerns(own: Dataset, other: { unit: string; level: UnitLevel |
   return HIGHEST_FIRST.indexOf(level) > HIGHEST_FIRST.indexOf(own.level);
 }
 
+export interface Reported extends Joined {
+  /** All levels together, for rates that do not add up; null where files are among them. */
+  whole: Dataset | null;
+}
+
 /**
  * One dataset a level, highest first. The unit's own pages may hold lower levels too; a
- * commune reports itself alone. `sent` are the parts that concern the unit. Files that would count a unit twice are left out, and said.
+ * commune reports itself alone. `sent` are the parts that concern the unit; files that
+ * would count a unit twice are left out, and said.
  */
 export async function levelDatasets(
   own: Dataset,
@@ -83,9 +89,9 @@ export async function levelDatasets(
   scopes: readonly Scope[],
   sent: readonly UnitPart[],
   options: DatasetOptions,
-): Promise<Joined> {
+): Promise<Reported> {
   const level = own.level ?? (sent.length > 0 ? aboveOf(sent) : null);
-  const alone = { datasets: [own], remarks: [] };
+  const alone = { datasets: [own], remarks: [], whole: null };
   if (level === null || (level === 'commune' && sent.length === 0)) return alone;
   const pages = await pagesByLevel(own, level, readings, scopes);
   if (pages.size < 2 && sent.length === 0) return alone;
@@ -98,12 +104,14 @@ export async function levelDatasets(
   const { period, today, targets } = options;
   const join = (parts: readonly UnitPart[]) =>
     joinPagesAndParts(read, parts, { period, today, ...(targets && { targets }) });
+  const whole =
+    sent.length === 0 ? buildDataset([...pages.values()].flat(), { ...options, level }) : null;
   try {
     const joined = join(sent);
-    return joined.datasets.length === 0 ? alone : joined;
+    return joined.datasets.length === 0 ? alone : { ...joined, whole };
   } catch (error) {
     if (!(error instanceof UnitFileError)) throw error;
-    return { datasets: join([]).datasets, remarks: [...error.problems] };
+    return { datasets: join([]).datasets, remarks: [...error.problems], whole };
   }
 }
 

@@ -76,9 +76,14 @@ function Merged(props: { face: Face }) {
   const periodId = face.periodId.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept files are read by the merge itself.
   useEffect(() => {
-    void face.attempt(async () =>
-      setMerged(await face.backend.mergeUnits(periodId, namesIn(expected))),
-    );
+    let current = true;
+    void face.attempt(async () => {
+      const outcome = await face.backend.mergeUnits(periodId, namesIn(expected));
+      if (current) setMerged(outcome);
+    });
+    return () => {
+      current = false;
+    };
   }, [kept, expected, periodId, face]);
   if (!merged) return null;
   const { units, missing, remarks, problem } = merged;

@@ -40,7 +40,7 @@ export function EditButton(props: {
   );
 }
 
-/** Every stroke is kept: a popup closes without asking. “Hủy” brings back what stood before. */
+/** Every stroke is kept: a popup closes without asking. “Thôi” brings back what stood before. */
 export function SectionEditor(props: {
   face: Face;
   editing: Editing;
