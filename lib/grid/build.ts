@@ -9,7 +9,6 @@ import { cutOverlongSpans, placeCells, type SlotRow, usualWidth } from './spans.
 import type { Grid, GridRow, RawRow, RawTable } from './types.ts';
 
 export function buildGrid(raw: RawTable): Grid {
-  cleanTexts(raw.rows);
   const rows = cutOverlongSpans(dropHiddenCells(raw.rows));
   const placed = placeCells(rows);
   const header = findHeader(placed, rows);
@@ -25,11 +24,6 @@ export function buildGrid(raw: RawTable): Grid {
   nameByLabels(grid, placed, header);
   readRows(grid, placed, rows, header);
   return grid;
-}
-
-/** Texts are cleaned in place: a RawTable belongs to the grid that is built of it. */
-function cleanTexts(rows: readonly RawRow[]): void {
-  for (const row of rows) for (const cell of row.cells) cell.text = cleanCell(cell.text);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** CSV exports → one table. Separators ; , tab and | are told apart by the text itself. */
 import Papa from 'papaparse';
+import { cleanCell } from './cell-text.ts';
 import type { RawTable } from './types.ts';
 
 export function readCsvTable(text: string): RawTable {
@@ -15,7 +16,7 @@ export function readCsvTable(text: string): RawTable {
     rows: data.map((cells) => ({
       section: 'body',
       cells: cells.map((text) => ({
-        text: unquoteFormula(text),
+        text: cleanCell(unquoteFormula(text)),
         colspan: 1,
         rowspan: 1,
         heading: false,

@@ -24,18 +24,56 @@ export class Attributes {
   }
 }
 
+/**
+ * An element, or a text (no tag). An element that holds one text and nothing else keeps it
+ * as its own data: most cells do, and need no second node.
+ */
 export class HtmlNode {
   readonly tag: string;
   data: string;
   attrs: Attributes | null = null;
-  parent: HtmlNode | null = null;
-  first: HtmlNode | null = null;
-  last: HtmlNode | null = null;
   next: HtmlNode | null = null;
+  private head: HtmlNode | null = null;
+  private last: HtmlNode | null = null;
 
   constructor(tag: string, data: string) {
     this.tag = tag;
     this.data = data;
+  }
+
+  /** The first child; a text kept as data becomes a node for whoever walks over the children. */
+  get first(): HtmlNode | null {
+    if (this.head === null && this.data !== '' && this.tag !== '') this.unfold();
+    return this.head;
+  }
+
+  /** The whole text of an element that holds no other element, else null. */
+  get onlyText(): string | null {
+    const { head } = this;
+    if (head === null) return this.data;
+    return head.tag === '' && head.next === null ? head.data : null;
+  }
+
+  append(node: HtmlNode): void {
+    if (this.head === null && this.data !== '') this.unfold();
+    if (this.last) this.last.next = node;
+    else this.head = node;
+    this.last = node;
+  }
+
+  /** Entities and stray "<" split a text into pieces; they are one text node. */
+  appendText(text: string): void {
+    const { last } = this;
+    if (last === null) this.data += text;
+    else if (last.tag === '') last.data += text;
+    else this.append(new HtmlNode('', text));
+  }
+
+  private unfold(): void {
+    const text = new HtmlNode('', this.data);
+    this.data = '';
+    this.head = text;
+    this.last = text;
   }
 }
 
@@ -97,6 +135,9 @@ class TreeBuilder {
   /** Value parts of an attribute with entities, by its index in `places`. */
   private readonly decoded = new Map<number, string>();
   private readonly shared = new Map<string, Attributes>();
+  /** Cells of a table follow one another with the same attributes. */
+  private lastWritten = '';
+  private lastAttributes: Attributes | null = null;
   private readonly names = new Map<string, string>();
 
   constructor(html: string, root: HtmlNode) {
@@ -152,13 +193,13 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.nameAt(start, end);
-    if (this.top.tag === tag && this.open.length > 1) {
+    if (this.isWritten(this.top.tag, start, end) && this.open.length > 1) {
       this.cut(this.open.length - 1);
       return;
     }
+    const tag = this.nameAt(start, end);
     if (tag === 'br') {
-      this.append(new HtmlNode('br', ''));
+      this.top.append(new HtmlNode('br', ''));
       return;
     }
     const walls = TABLE_PARTS.has(tag) ? SCOPE : CELL_WALL;
@@ -181,6 +222,10 @@ class TreeBuilder {
   onprocessinginstruction(): void {}
   onend(): void {}
 
+  private isWritten(text: string, start: number, end: number): boolean {
+    return text.length === end - start && this.html.startsWith(text, start);
+  }
+
   private nameAt(start: number, end: number): string {
     const written = this.html.slice(start, end);
     const known = this.names.get(written);
@@ -198,9 +243,14 @@ class TreeBuilder {
   private attributes(end: number): Attributes | null {
     const { places, shared } = this;
     if (places.length === 0) return null;
+    if (this.isWritten(this.lastWritten, this.attrsFrom, end)) return this.lastAttributes;
     const written = this.html.slice(this.attrsFrom, end);
     const known = shared.get(written);
-    if (known) return known;
+    if (known) {
+      this.lastWritten = written;
+      this.lastAttributes = known;
+      return known;
+    }
     const pairs: string[] = [];
     for (let at = 0; at < places.length; at += 4) {
       const name = this.html.slice(places[at], places[at + 1]).toLowerCase();
@@ -218,7 +268,7 @@ class TreeBuilder {
     this.closeFor(tag);
     const node = new HtmlNode(tag, '');
     node.attrs = this.attributes(end);
-    this.append(node);
+    this.top.append(node);
     if (staysOpen && !VOID.has(tag) && this.open.length < DEEPEST) {
       this.open.push(node);
       this.top = node;
@@ -248,20 +298,9 @@ class TreeBuilder {
     return this.open.some((n) => n.tag === 'svg' || n.tag === 'math');
   }
 
-  private append(node: HtmlNode): void {
-    const parent = this.top;
-    node.parent = parent;
-    if (parent.last) parent.last.next = node;
-    else parent.first = node;
-    parent.last = node;
-  }
-
   private addText(text: string): void {
     const { top } = this;
     if (NO_TEXT.has(top.tag) && text.trim() === '') return;
-    const { last } = top;
-    // Entities and stray "<" split a text into pieces; they are one text node.
-    if (last && last.tag === '') last.data += text;
-    else this.append(new HtmlNode('', text));
+    top.appendText(text);
   }
 }

@@ -113,9 +113,7 @@ class HtmlView implements TreeView<HtmlNode> {
   }
 
   plainText(node: HtmlNode): string | null {
-    const { first } = node;
-    if (first === null) return '';
-    return first.tag === '' && first.next === null ? first.data : null;
+    return node.onlyText;
   }
 
   checked(node: HtmlNode): boolean {

@@ -3,6 +3,7 @@
  * icons, tooltips, menus and what is not displayed.
  */
 import { isClean } from '../text/normalise.ts';
+import { cleanCell } from './cell-text.ts';
 import type { TreeView } from './tree.ts';
 
 const SKIPPED = new Set(
@@ -32,7 +33,6 @@ const DEEPEST = 200;
 
 /** White space of the page's source is no line break. */
 export function squeeze(text: string): string {
-  if (text === '' || (text.length <= LONGEST && isClean(text))) return text;
   const t = text.length > LONGEST ? text.slice(0, LONGEST).trim() : text.trim();
   return /[\t\n\r\f]| {2}/.test(t) ? t.replace(/[ \t\n\r\f]+/g, ' ') : t;
 }
@@ -54,15 +54,21 @@ export class TextReader<N> {
     this.nested = nested;
   }
 
-  /** The text of a table cell: most hold nothing but one text. */
+  /** The clean text of a table cell. */
   readCell(node: N): string {
-    const plain = this.view.cellText(node);
-    return plain === null ? this.gatherText(node) : squeeze(plain);
+    return this.cleaned(node, this.view.cellText(node));
   }
 
+  /** The clean text of any other element. */
   read(node: N): string {
-    const plain = this.view.plainText(node);
-    return plain === null ? this.gatherText(node) : squeeze(plain);
+    return this.cleaned(node, this.view.plainText(node));
+  }
+
+  /** Most elements hold nothing but one text, and most of these are clean as they stand. */
+  private cleaned(node: N, plain: string | null): string {
+    if (plain === null) return cleanCell(this.gatherText(node));
+    if (plain === '' || (plain.length <= LONGEST && isClean(plain))) return plain;
+    return cleanCell(squeeze(plain));
   }
 
   private gatherText(node: N): string {

@@ -4,7 +4,7 @@
  */
 
 export interface RawCell {
-  /** Visible text, lines kept apart by "\n", otherwise as it stood. */
+  /** Visible text as `cleanCell` leaves it, lines kept apart by "\n". */
   text: string;
   colspan: number;
   rowspan: number;

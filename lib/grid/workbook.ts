@@ -3,6 +3,7 @@
  * The library is large: load this module only when a workbook is met.
  */
 import { type CellObject, read, SSF, utils, type WorkSheet } from '@e965/xlsx';
+import { cleanCell } from './cell-text.ts';
 import type { RawCell, RawRow, RawTable } from './types.ts';
 
 export interface SheetTable extends RawTable {
@@ -46,7 +47,7 @@ function readSheet(sheet: WorkSheet, name: string, base1904: boolean): SheetTabl
       const key = r * 16_384 + c;
       if (covered.has(key)) continue;
       const cell: RawCell = {
-        text: textOfCell(cells[r]?.[c], base1904),
+        text: cleanCell(textOfCell(cells[r]?.[c], base1904)),
         colspan: 1,
         rowspan: 1,
         heading: false,

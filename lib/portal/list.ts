@@ -130,8 +130,8 @@ function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
       const text = row.cells[at] as string;
       // "15/09/2024…": the first digits tell without more ado.
       if (text.charCodeAt(2) === 47 && text.charCodeAt(5) === 47) {
-        if (text > '13') dayFirst++;
-        else if (text.slice(3, 5) > '12') monthFirst++;
+        if (twoDigits(text, 0) > 12) dayFirst++;
+        else if (twoDigits(text, 3) > 12) monthFirst++;
         continue;
       }
       const m = LEADING_PARTS.exec(text);
@@ -141,6 +141,10 @@ function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
     }
   }
   return monthFirst > 0 && monthFirst >= dayFirst;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 const LEADING_PARTS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/;
