@@ -38,7 +38,10 @@ export function run(
   { onOutput }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1' };
+    // A tool started by a test is to do what it does by hand: vitest's own NODE_ENV would build
+    // the extension for development.
+    const { NODE_ENV: _, ...own } = process.env;
+    const env = { ...own, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1' };
     const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (text: string): void => {
