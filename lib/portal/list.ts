@@ -149,27 +149,29 @@ function twoDigits(text: string, at: number): number {
 
 const LEADING_PARTS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/;
 
+const MIXED_UP = 'ở phần lớn các dòng, hai cột có thể bị lẫn';
+
 /** Two look-alike columns that were swapped show in the order of their days. */
 function contradiction(tally: Tally): string | null {
   if (tally.bothDays >= 3 && tally.dueBeforeReceived * 2 > tally.bothDays) {
-    return 'ngày hẹn trả đứng trước ngày tiếp nhận ở phần lớn các dòng, hai cột có thể bị lẫn';
+    return `ngày hẹn trả đứng trước ngày tiếp nhận ${MIXED_UP}`;
   }
   if (tally.bothFinished >= 3 && tally.finishedBeforeReceived * 2 > tally.bothFinished) {
-    return 'ngày kết thúc đứng trước ngày tiếp nhận ở phần lớn các dòng, hai cột có thể bị lẫn';
+    return `ngày kết thúc đứng trước ngày tiếp nhận ${MIXED_UP}`;
   }
   return null;
 }
 
 /** Days of one dossier in the order in which they come, apart from those every row is asked for. */
-const IN_ORDER: readonly [ColumnId, string, ColumnId, string][] = [
-  ['submitted', 'ngày nộp', 'received', 'ngày tiếp nhận'],
-  ['stepDue', 'hạn của bước xử lý', 'due', 'ngày hẹn trả'],
-  ['finished', 'ngày kết thúc xử lý', 'returned', 'ngày trả kết quả'],
+const IN_ORDER: readonly [ColumnId, ColumnId, string][] = [
+  ['submitted', 'received', 'ngày nộp đứng sau ngày tiếp nhận'],
+  ['stepDue', 'due', 'hạn của bước đứng sau ngày hẹn trả'],
+  ['finished', 'returned', 'ngày kết thúc đứng sau ngày trả'],
 ];
 const SAMPLE = 200;
 
 function misordered({ at }: ColumnPlan, data: readonly GridRow[]): string | null {
-  for (const [first, firstName, second, secondName] of IN_ORDER) {
+  for (const [first, second, said] of IN_ORDER) {
     const [a, b] = [at.get(first), at.get(second)];
     if (a === undefined || b === undefined) continue;
     const gaps = data.slice(0, SAMPLE).flatMap(({ cells }) => {
@@ -180,7 +182,7 @@ function misordered({ at }: ColumnPlan, data: readonly GridRow[]): string | null
       return early.kind === 'day' && late.kind === 'day' ? [late.day - early.day] : [];
     });
     if (gaps.length >= 3 && gaps.filter((gap) => gap < 0).length * 2 > gaps.length)
-      return `${firstName} đứng sau ${secondName} ở phần lớn các dòng, hai cột có thể bị lẫn`;
+      return `${said} ${MIXED_UP}`;
   }
   return null;
 }

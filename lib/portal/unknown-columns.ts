@@ -9,11 +9,10 @@ import type { Grid } from '../grid/types.ts';
 import type { ColumnPlan } from './columns.ts';
 import { mostly, type Profile } from './profile.ts';
 import type { ColumnId } from './types.ts';
+import { phrasesOf } from './vocabulary.ts';
 
 export function settleUnknown(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
-  tellByValues(plan, grid, profiles, 'code', 'mã hồ sơ');
-  tellByValues(plan, grid, profiles, 'status', 'trạng thái');
-  tellByValues(plan, grid, profiles, 'channel', 'hình thức nộp');
+  for (const id of ['code', 'status', 'channel'] as const) tellByValues(plan, grid, profiles, id);
   askAboutDays(plan, grid, profiles);
 }
 
@@ -25,7 +24,6 @@ function tellByValues(
   grid: Grid,
   profiles: readonly Profile[],
   id: keyof typeof KNOWN,
-  meaning: string,
 ): void {
   if (plan.at.has(id) || (id === 'code' && plan.at.has('nationalCode'))) return;
   const fitting = profiles.flatMap((profile, i) => {
@@ -37,7 +35,7 @@ function tellByValues(
   plan.ids[column] = id;
   plan.at.set(id, column);
   plan.notes.push(
-    `Cột ${nameOf(grid, column)} được hiểu là ${meaning} theo những gì có trong cột.`,
+    `Cột ${nameOf(grid, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
   );
 }
 
@@ -49,8 +47,7 @@ function askAboutDays(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]
     if (plan.ids[i] !== null || !mostly(profile.dates, profile)) return;
     const words = foldHeading(grid.columns[i]?.path.join(' ') ?? '');
     const meant = missing.find((id) => HINTS[id].test(words));
-    if (meant)
-      plan.unsure ??= `không rõ cột ${nameOf(grid, i)} có phải ${DAY_NAMES[meant]} không, mà bảng không có cột nào khác cho biết`;
+    if (meant) plan.unsure ??= `không rõ cột ${nameOf(grid, i)} có phải ${DAY_NAMES[meant]} không`;
     else plan.notes.push(`Cột ${nameOf(grid, i)} có ngày nhưng chưa rõ nghĩa, không được dùng.`);
   });
 }

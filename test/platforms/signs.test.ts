@@ -15,6 +15,10 @@ describe('Danh sách rỗng', () => {
     'KHÔNG TÌM THẤY DỮ LIỆU TRONG HỆ THỐNG',
     'Không tìm thấy dòng nào phù hợp',
     'No data available in table',
+    'Không tìm thấy kết quả nào',
+    'Không có bản ghi nào',
+    'Chưa có hồ sơ nào',
+    'Không có dữ liệu để hiển thị',
   ])('"%s" nói rằng không có gì', (text) => {
     expect(saysNothingFound(text)).toBe(true);
     expect(saysNothingFound(text.normalize('NFD'))).toBe(true);
