@@ -53,22 +53,14 @@ const vi = {
   refusedTitle: 'Dòng không đọc được',
   refusedRow: (row: number, reason: string) => `Dòng ${n(row)}: ${reason}`,
   structureTitle: 'Cấu trúc bảng, không kèm dữ liệu',
-  structureHelp:
-    'Chỉ có tên cột và dạng của từng cột. Sao chép và gửi cho người hỗ trợ để được giúp.',
+  structureHelp: 'Chỉ có tên và dạng của từng cột. Sao chép và gửi cho người hỗ trợ.',
   teachTitle: 'Chỉ cho tôi cột này',
-  teachHelp:
-    'Chọn tên cột trong danh sách, hoặc nhấn “Chỉ trên trang” rồi nhấn vào tiêu đề cột trong bảng.',
+  teachHelp: 'Chọn tên cột, hoặc nhấn “Chỉ trên trang” rồi nhấn vào tiêu đề cột.',
   teachNone: '(không có trong bảng)',
   teachPick: 'Chỉ trên trang',
   teachPicking: 'Nhấn vào tiêu đề cột…',
   teachSave: 'Lưu và đọc lại',
   missing: (columns: string) => `Chưa rõ cột ${columns}`,
-  nothingHere: 'Trang này không có bảng nào.',
-  lookedFor:
-    'Đã tìm bảng có cột mã hồ sơ, ngày tiếp nhận, ngày hẹn trả, trạng thái, hoặc bảng thống kê tiếp nhận – đã giải quyết – đang giải quyết.',
-  found: (tables: string) => `Thấy trên trang: ${tables}.`,
-  foundTable: (rows: number, headers: string) => `bảng ${n(rows)} dòng với các cột ${headers}`,
-  foundBare: (rows: number) => `bảng ${n(rows)} dòng không rõ tiêu đề`,
 };
 
 export type OverlayTexts = typeof vi;
@@ -136,10 +128,4 @@ export const english: OverlayTexts = {
   teachPicking: 'Click a header…',
   teachSave: 'Save and read again',
   missing: (columns: string) => `Column not certain: ${columns}`,
-  nothingHere: 'There is no table on this page.',
-  lookedFor:
-    'Looked for a table with dossier code, received day, due day, status, or a statistics table of received – resolved – pending.',
-  found: (tables: string) => `Found on the page: ${tables}.`,
-  foundTable: (rows: number, headers: string) => `a table of ${n(rows)} rows with ${headers}`,
-  foundBare: (rows: number) => `a table of ${n(rows)} rows without a clear header`,
 };
