@@ -45,11 +45,10 @@ export function createListReader(source: ListSource): ListReader & { signature()
 }
 
 function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {
-  const rows = (): Element[] => bodyRows(list);
   return {
     table: list.table,
-    rows,
-    read: (from, facts) => readRows(doc, list, source, rows().slice(from), from, facts),
+    rows: () => bodyRows(list),
+    read: (from, facts) => readRows(doc, list, source, from, facts),
   };
 }
 
@@ -57,16 +56,20 @@ async function readRows(
   doc: Document,
   list: FoundList,
   source: ListSource,
-  rows: readonly Element[],
   from: number,
   facts: PageFacts,
 ): Promise<PageReading> {
   const readings: PageReading[] = [];
-  const all = new Set(bodyRows(list));
+  const body = bodyRows(list);
+  const all = new Set(body);
+  const rows = body.slice(from);
+  const long = rows.length > SLICE_ROWS;
+  // On a long page, even collecting the rows and searching for signs are slices of their own.
+  if (long) await breathe();
   const platform = recognise(doc, list.table).id;
   const size = spansRows(list.table) ? Math.max(1, rows.length) : SLICE_ROWS;
   for (let start = 0; start === 0 || start < rows.length; start += size) {
-    if (start > 0) await breathe();
+    if (start > 0 || long) await breathe();
     const slice = new Set(rows.slice(start, start + size));
     const reading = readSlice(doc, list, source, slice, all, { ...facts, platform });
     readings.push(shiftRows(reading, from + start));
@@ -123,6 +126,6 @@ function shiftRows(reading: PageReading, by: number): PageReading {
 }
 
 /** Lets the page draw and answer the user before going on. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
