@@ -1,7 +1,38 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const LANG_SON_HOSTS = ['https://dichvucong.langson.gov.vn/*', 'https://motcua.langson.gov.vn/*'];
+
+/** The browser's interfaces that this extension has at all. */
+const INTERFACES = new Set([
+  'action',
+  'permissions',
+  'runtime',
+  'scripting',
+  'storage',
+  'tabs',
+  'windows',
+]);
+
+/**
+ * webextension-polyfill describes every interface there is (bookmarks, history …), a tenth
+ * of what a portal page would have to load. The descriptions of those we have stay.
+ */
+function trimPolyfill(): Plugin {
+  return {
+    name: 'soat-dvc:trim-polyfill',
+    transform(code, id) {
+      if (!/webextension-polyfill\/dist\/browser-polyfill\.js/.test(id)) return null;
+      const [whole, all] = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code) ?? [];
+      if (whole === undefined || all === undefined)
+        throw new Error('webextension-polyfill has changed: its apiMetadata was not found.');
+      const kept = Object.entries(JSON.parse(all)).filter(([name]) => INTERFACES.has(name));
+      const metadata = JSON.stringify(Object.fromEntries(kept));
+      return { code: code.replace(whole, `const apiMetadata = ${metadata};`), map: null };
+    },
+  };
+}
 
 /**
  * One manifest for all browsers. The e2e mode alone may also read the sample portal on
@@ -13,7 +44,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Workers as modules: the proof-reader loads its readers of files on use.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), trimPolyfill()],
     build: { sourcemap: false },
     worker: { format: 'es' as const },
   }),

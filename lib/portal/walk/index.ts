@@ -3,7 +3,7 @@ export { MIN_PACE_MS } from './fetch.ts';
 export { readFilters } from './filters.ts';
 export type { ListSource } from './find-list.ts';
 export { listKeyOf } from './list-key.ts';
-export { createListReader } from './list-reader.ts';
+export { breathe, createListReader } from './list-reader.ts';
 export type {
   WalkCheckpoint,
   WalkControl,

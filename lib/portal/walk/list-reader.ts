@@ -47,7 +47,6 @@ export function createListReader(source: ListSource): ListReader & { signature()
 }
 
 function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {
-  const rows = (): Element[] => bodyRows(list);
   return {
     table: list.table,
     rows,
@@ -55,7 +54,7 @@ function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {
     read(from, facts, signal) {
       const box = windowOf(list.table, rows());
       return box === null
-        ? readRows(doc, list, source, rows().slice(from), from, facts)
+        ? readRows(doc, list, source, from, facts)
         : readWindows(doc, list, source, box, facts, signal);
     },
   };
@@ -95,16 +94,20 @@ async function readRows(
   doc: Document,
   list: FoundList,
   source: ListSource,
-  rows: readonly Element[],
   from: number,
   facts: PageFacts,
 ): Promise<PageReading> {
   const readings: PageReading[] = [];
-  const all = new Set(bodyRows(list));
+  const body = bodyRows(list);
+  const all = new Set(body);
+  const rows = body.slice(from);
+  const long = rows.length > SLICE_ROWS;
+  // On a long page, even collecting the rows and searching for signs are slices of their own.
+  if (long) await breathe();
   const platform = recognise(doc, list.table).id;
   const size = spansRows(list.table) ? Math.max(1, rows.length) : SLICE_ROWS;
   for (let start = 0; start === 0 || start < rows.length; start += size) {
-    if (start > 0) await breathe();
+    if (start > 0 || long) await breathe();
     const slice = new Set(rows.slice(start, start + size));
     const reading = readSlice(doc, list, source, slice, all, { ...facts, platform });
     readings.push(shiftRows(reading, from + start));
@@ -162,6 +165,6 @@ function shiftRows(reading: PageReading, by: number): PageReading {
 }
 
 /** Lets the page draw and answer the user before going on. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

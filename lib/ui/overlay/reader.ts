@@ -12,7 +12,7 @@ import { readPage } from '../../portal/page.ts';
 import { findPager, recognise } from '../../portal/platforms/index.ts';
 import type { PageReading } from '../../portal/types.ts';
 import { beyondGlance, type ListSource } from '../../portal/walk/find-list.ts';
-import { createListReader, listKeyOf, readFilters } from '../../portal/walk/index.ts';
+import { breathe, createListReader, listKeyOf, readFilters } from '../../portal/walk/index.ts';
 import type { PageFacts } from '../../portal/walk/types.ts';
 import type { NewCapture, StoredMapping } from '../../store/types.ts';
 import { explain } from './explain.ts';
@@ -95,10 +95,10 @@ export class PageReader {
   }
 
   /** Unit and period a reading of this page is filed under. */
-  scope(): PageScope {
+  scope(filters = readFilters(this.#doc)): PageScope {
     const { source } = this.#read(readDomPage(this.#doc, beyondGlance()), null);
     return scopeOf({
-      filters: readFilters(this.#doc),
+      filters,
       statedUnit: source.statedUnit,
       statedPeriod: source.statedPeriod,
       defaultUnit: this.#defaultUnit,
@@ -107,12 +107,13 @@ export class PageReader {
   }
 
   draft(from: NewCapture['from']): NewCapture {
+    const filters = readFilters(this.#doc);
     return {
-      ...this.scope(),
+      ...this.scope(filters),
       level: null,
       system: this.#system,
       address: location.pathname + location.search,
-      filters: readFilters(this.#doc),
+      filters,
       from,
     };
   }
@@ -120,7 +121,12 @@ export class PageReader {
   /** Reads this one page whole: its list in pieces, or its tables of figures. */
   async readWhole(): Promise<PageReading> {
     const view = createListReader(this.#source()).find(this.#doc);
-    if (view) return view.read(0, this.#facts(view.table));
+    if (view) {
+      await breathe();
+      const facts = this.#facts(view.table);
+      await breathe();
+      return view.read(0, facts);
+    }
     return this.#read(readDomPage(this.#doc), null);
   }
 
