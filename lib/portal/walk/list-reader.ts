@@ -47,6 +47,7 @@ export function createListReader(source: ListSource): ListReader & { signature()
 }
 
 function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {
+  const rows = (): Element[] => bodyRows(list);
   return {
     table: list.table,
     rows,
