@@ -13,7 +13,7 @@ export function holderOf(row: Element, code: string): Element {
 }
 
 /** Widths of page.css, by the label's letters. */
-const WIDTH: Record<Size, number> = { s: 92, m: 112, l: 140 };
+const WIDTH: Record<Size, number> = { s: 100, m: 124, l: 148 };
 /** Space before a label, and what it needs below a line. */
 const GAP = 10;
 const LINE = 21;
@@ -31,7 +31,7 @@ export function placeAt(holder: Element, label: string): Place {
 /** Heights of page.css. */
 export const LABEL_HEIGHT: Record<Place, number> = { behind: 18, below: 18, edge: 13 };
 /** The small label of a full cell is narrower. */
-const EDGE_WIDTH: Record<Size, number> = { s: 74, m: 92, l: 116 };
+const EDGE_WIDTH: Record<Size, number> = { s: 80, m: 100, l: 122 };
 
 export interface LabelBox {
   place: Place;
