@@ -61,8 +61,9 @@ describe('số nhập tay', () => {
     expect(text).toContain('Tổng số hồ sơ tiếp nhận là 1.126 hồ sơ');
     expect(text).toContain('Tổng số hồ sơ tiếp nhận là 8.692 hồ sơ');
     expect(text).toContain(
-      'số nhập tay từ hệ thống khác: tiếp nhận 05 hồ sơ, đã giải quyết 05 hồ sơ, không có hồ sơ đang giải quyết (nguồn: Hệ thống hộ tịch: sổ đăng ký)',
+      'Số liệu trên đã gồm 05 hồ sơ nhập tay từ hệ thống khác (đã giải quyết 05 hồ sơ; không có hồ sơ đang giải quyết); nguồn: Hệ thống hộ tịch: sổ đăng ký.',
     );
+    expect(text).toMatch(/Kết quả .*, chưa gồm số nhập tay:/);
     const rows = draft.forms
       ?.find((f) => f.id === 'II.06b')
       ?.rows.map((r) => r.cells.map((c) => (c && 'text' in c ? c.text : c?.figure.value)));

@@ -94,18 +94,13 @@ export function targets(context: ReportContext): BlockBody[] {
           { type: 'list', items: lines },
         ];
   const unproven = targetLines(context, (rate) => !isProven(rate));
-  return unproven.length === 0 ? proven : [...proven, askedTargets(context, unproven)];
+  return unproven.length === 0 ? proven : [...proven, askedTargets(context)];
 }
 
-function askedTargets(context: ReportContext, reference: readonly string[]): BlockBody {
-  const label = `mức chỉ tiêu, số quyết định giao chỉ tiêu (mức tham khảo chưa xác minh – ${reference.join('; ')})`;
-  return {
-    type: 'paragraph',
-    inlines: fillTemplate(
-      `Chỉ tiêu được giao trong năm: {blank:targets.assigned|${label}}.`,
-      context.template,
-    ),
-  };
+function askedTargets(context: ReportContext): BlockBody {
+  const sentence =
+    'Chỉ tiêu được giao trong năm: {blank:targets.assigned|mức chỉ tiêu trực tuyến và số quyết định giao chỉ tiêu}.';
+  return { type: 'paragraph', inlines: fillTemplate(sentence, context.template) };
 }
 
 /** "Tỷ lệ hồ sơ xử lý trực tuyến: UBND huyện Chi Lăng 95%; UBND cấp xã 85%" for each target wanted. */
@@ -167,12 +162,20 @@ function windowBlocks(context: ReportContext, window: Window, judged = true): Bl
   if (items.length === 0 || !first) return [];
   const lead =
     window === 'year'
-      ? `Kết quả tính từ đầu năm (${formatSpan(first.window)}):`
-      : `Kết quả trong ${lowerFirst(context.period.label)} (${formatSpan(first.window)}):`;
+      ? `Kết quả tính từ đầu năm (${formatSpan(first.window)})`
+      : `Kết quả trong ${lowerFirst(context.period.label)} (${formatSpan(first.window)})`;
   return [
-    { type: 'paragraph', inlines: [text(lead)] },
+    { type: 'paragraph', inlines: [text(`${lead}${baseWords(context)}:`)] },
     { type: 'list', items },
   ];
+}
+
+/** Counts typed in have no list behind them, so no rate can take them in: said beside every rate. */
+function baseWords(context: ReportContext): string {
+  const typed = [...context.byLevel.values()].some(({ manual }) => manual.length > 0);
+  return typed
+    ? ', tính trên hồ sơ của Hệ thống thông tin giải quyết TTHC, chưa gồm số nhập tay'
+    : '';
 }
 
 function rateItem(

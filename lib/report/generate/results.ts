@@ -225,32 +225,25 @@ function manual(context: ReportContext, level: UnitLevel): BlockBody[] {
     dossiers: [],
     manual: true,
   });
-  const counts: Inline[] = [];
-  for (const [at, verb] of MANUAL_CELLS) {
-    if (counts.length > 0) counts.push(text(', '));
-    counts.push(
-      ...counted(cell(at), {
-        before: `${verb} `,
-        after: ' hồ sơ',
-        none: `không có hồ sơ ${verb}`,
-        unknown: verb,
-      }),
-    );
-  }
+  const part = (at: Form06Cell, words: string) =>
+    counted(cell(at), {
+      before: `${words} `,
+      after: ' hồ sơ',
+      none: `không có hồ sơ ${words}`,
+      unknown: `số hồ sơ ${words}`,
+    });
   return [
     paragraph([
-      text('Số liệu trên đã gồm số nhập tay từ hệ thống khác: '),
-      ...counts,
-      text(` (nguồn: ${manualSources(figures.manual)}).`),
+      text('Số liệu trên đã gồm '),
+      figureInline(cell('received.total')),
+      text(' hồ sơ nhập tay từ hệ thống khác ('),
+      ...part('resolved.total', 'đã giải quyết'),
+      text('; '),
+      ...part('pending.total', 'đang giải quyết'),
+      text(`); nguồn: ${manualSources(figures.manual)}.`),
     ]),
   ];
 }
-
-const MANUAL_CELLS: [Form06Cell, string][] = [
-  ['received.total', 'tiếp nhận'],
-  ['resolved.total', 'đã giải quyết'],
-  ['pending.total', 'đang giải quyết'],
-];
 
 /** A cell of form II.06 over all levels of the report; with one level, that level's own figure. */
 export function cellOfAll(context: ReportContext, cell: Form06Cell): Figure {
