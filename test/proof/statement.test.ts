@@ -28,3 +28,34 @@ describe('Nói toàn bộ đúng hạn', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('Phản ánh, kiến nghị: có hay không', () => {
+  const COUNTED =
+    'Trong quý đã tiếp nhận 18 phản ánh, kiến nghị (12 về hành vi hành chính, 06 về quy định hành chính).';
+  const NONE = 'Trong quý, đơn vị không nhận được phản ánh, kiến nghị nào của tổ chức, cá nhân.';
+
+  it.each([
+    `${COUNTED} ${NONE}`,
+    `1. ${NONE}\n2. ${COUNTED}`,
+    `II. KẾT QUẢ\nSố phản ánh, kiến nghị tiếp nhận: 05 phản ánh.\nIII. ĐÁNH GIÁ\n${NONE}`,
+    `${NONE} Trong quý II năm 2026, UBND phường đã tiếp nhận 18 phản ánh, kiến nghị.`,
+    `${COUNTED}\nTrong kỳ báo cáo, UBND phường không phát sinh PAKN.`,
+  ])('nơi nói có, nơi nói không: %s', (text) => {
+    expect(said(text)).toEqual(['needs-review statement']);
+  });
+
+  it.each([
+    `${COUNTED} Không có phản ánh, kiến nghị quá hạn trả lời.`,
+    `${COUNTED} Trong quý, đơn vị không nhận được phản ánh, kiến nghị nào về thái độ phục vụ.`,
+    `${COUNTED} Lĩnh vực hộ tịch không nhận được phản ánh, kiến nghị nào.`,
+    `${COUNTED} Trong tháng 5, đơn vị không nhận được phản ánh, kiến nghị nào.`,
+    `${COUNTED} Phường Hòa An không nhận được phản ánh, kiến nghị nào.`,
+    `${NONE} Quý trước đã tiếp nhận 18 phản ánh, kiến nghị.`,
+    'UBND phường không nhận được phản ánh, kiến nghị nào. UBND tỉnh đã tiếp nhận 18 phản ánh, kiến nghị.',
+    `II. KẾT QUẢ\nCông an phường tiếp nhận 18 phản ánh về an ninh trật tự.\nIII. ĐÁNH GIÁ\n${NONE}`,
+    'Quý II/2026, đơn vị không nhận được phản ánh nào. Quý I/2026, đơn vị tiếp nhận 18 phản ánh.',
+    `${NONE} Đơn vị đã trả lời 18 phản ánh, kiến nghị của kỳ trước.`,
+  ])('loại khác, lúc khác, nơi khác thì không sao: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { isPlain, type Timing } from '../roles.ts';
 import { isNarrowed, isOtherTime } from '../scope.ts';
 import type { Block } from '../structure.ts';
 import { findWholes, timingIn } from '../wholes.ts';
+import { checkFeedback } from './feedback.ts';
 
 export function checkStatements(passages: Passage[], blocks: Block[], out: Collector): void {
   for (const passage of passages) {
@@ -167,26 +168,6 @@ function checkInformationOnly(passage: Passage, out: Collector): void {
           message: `“${out.words(head)}” được ghi là dịch vụ công trực tuyến nhưng gồm cả “${out.words(phraseOf(part, out))}”, vốn không phải là dịch vụ công trực tuyến.`,
           at: [head, part].map((i) => ({ start: i.start, end: i.end })),
         });
-}
-
-const FEEDBACK_ARISES =
-  /(?:dẫn đến|làm|việc|còn|vẫn)(?:\s+\p{L}+){0,3}\s+phát\s+sinh\s+(?:nhiều\s+|các\s+|một\s+số\s+)?(?:phản\s+ánh|kiến\s+nghị|PAKN)|(?:vẫn|còn)\s+(?:có|nhận được|xảy ra)\s+(?:\p{L}+\s+){0,3}(?:phản\s+ánh|PAKN)/giu;
-
-/** "không nhận được phản ánh" in one section, "phát sinh phản ánh" in another. */
-function checkFeedback(passages: Passage[], blocks: Block[], out: Collector): void {
-  const items = passages.flatMap((p) => flatten(p.items)).filter((i) => i.family === 'feedback');
-  const denial = items.find((i) => i.count.denied);
-  if (!denial) return;
-  for (const block of blocks)
-    for (const m of block.text.matchAll(FEEDBACK_ARISES)) {
-      const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
-      out.checked();
-      out.review({
-        rule: 'statement',
-        message: `Mâu thuẫn: nơi ghi “${out.words(denial)}”, nơi ghi “${out.words(at)}”.`,
-        at: [{ start: denial.start, end: denial.end }, at],
-      });
-    }
 }
 
 /** "đã hoàn thành … (riêng … chưa thực hiện được)" */
