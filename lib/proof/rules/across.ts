@@ -7,10 +7,11 @@ import { formatCount } from '../../text/numbers.ts';
 import type { Item, RateMention } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
 import { readOnTimeClaims } from '../on-time-claims.ts';
+import type { Opening } from '../openings.ts';
 import { flatten, type Passage } from '../passages.ts';
-import { isPlain, readTags } from '../roles.ts';
 import { isNarrowed } from '../scope.ts';
 import type { Block } from '../structure.ts';
+import { checkTotalsAgain } from './retold.ts';
 import { isCountable } from './totals.ts';
 
 const SUMMARY =
@@ -19,7 +20,12 @@ const SUMMARY =
 const SUMMARY_LABEL =
   /^[\s*_]*(?:(?:nhận\s+xét|đánh\s+giá)(?:,?\s+(?:nhận\s+xét|đánh\s+giá))?(?:\s+chung)?|kết\s+luận|tóm\s+lại|nhìn\s+chung|tổng\s+kết)\s*[:,]/iu;
 
-export function checkAcross(passages: Passage[], blocks: Block[], out: Collector): void {
+export function checkAcross(
+  passages: Passage[],
+  blocks: Block[],
+  openings: Opening[],
+  out: Collector,
+): void {
   const judging: Passage[] = [];
   const telling: Passage[] = [];
   for (const passage of passages) {
@@ -34,7 +40,7 @@ export function checkAcross(passages: Passage[], blocks: Block[], out: Collector
   if (judging.length === 0 || telling.length === 0) return;
   const told = telling.flatMap((p) => flatten(p.items));
   checkLateDenied(judging, blocks, told, out);
-  checkTotalsAgain(judging, telling, out);
+  checkTotalsAgain(judging, telling, openings, out);
 }
 
 /** The passage with some of its blocks only; none where it has none of them. */
@@ -112,44 +118,4 @@ function isAllOnTime({ percent, fraction, link, after }: RateMention): boolean {
 function claimOf(rate: RateMention): Claim {
   const place = { start: rate.start, end: rate.end + rate.after.length };
   return { place, words: `${rate.link} ${rate.after}` };
-}
-
-// Words that only say what is counted; what remains names the unit, the time, the matter.
-const COMMON =
-  /(?<![\p{L}])(?:tổng|số|lượng|hồ|sơ|là|có|được|đã|các|trong|kỳ|báo|cáo|và|của|trên|địa|bàn|tại|về|với|thủ|tục|hành|chính|TTHC|tiếp|nhận|giải|quyết|xử|lý)(?![\p{L}])/giu;
-
-/** The total of received or resolved dossiers told again, in the same words, with another value. */
-function checkTotalsAgain(judging: Passage[], telling: Passage[], out: Collector): void {
-  const known = new Map<string, Item | null>();
-  for (const { item, key } of totalsOf(telling)) known.set(key, known.has(key) ? null : item);
-  for (const { item, key } of totalsOf(judging)) {
-    const first = known.get(key);
-    if (!first) continue;
-    out.checked();
-    if (first.count.low <= item.count.high && item.count.low <= first.count.high) continue;
-    const [a, b] = [first, item].map((i) => formatCount(i.count.value));
-    out.review({
-      rule: 'repeat',
-      message: `Cùng một số liệu có hai giá trị: “${out.words(first)}” ở phần số liệu, “${out.words(item)}” ở phần đánh giá.`,
-      at: [first, item].map(({ start, end }) => ({ start, end })),
-      arithmetic: `${a} ≠ ${b}`,
-    });
-  }
-}
-
-function totalsOf(passages: Passage[]): { item: Item; key: string }[] {
-  return passages.flatMap((passage) =>
-    passage.items.flatMap((item) => {
-      const { tags } = item;
-      if (!isCountable(item) || !isPlain(tags) || item.family !== 'dossier' || item.outOf !== null)
-        return [];
-      if (tags.status !== 'received' && tags.status !== 'resolved') return [];
-      const words = `${item.lead} ${item.own}`.toLowerCase().replace(/[\d.,%]+/gu, ' ');
-      const rest = words.replace(COMMON, ' ').match(/\p{L}+/gu) ?? [];
-      const level = tags.level ?? passage.path.map((h) => readTags(h.title).level).join('');
-      return rest.length > 8
-        ? []
-        : [{ item, key: [tags.status, level, ...new Set(rest)].sort().join(' ') }];
-    }),
-  );
 }

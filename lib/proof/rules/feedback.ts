@@ -114,9 +114,9 @@ function isPlain(sentence: string, { block, item }: Told, out: Collector): boole
   const words = withoutYear(sentence);
   if (isOtherTime(words) || isNarrowed(words.replace(/đơn vị|trong tháng/giu, ' '))) return false;
   // The unit's own name stands in the head of the report too.
-  const head = out.source.text.slice(0, Math.min(HEAD, block.start, item.start));
-  const unnamed = words.replace(/(?:\p{Lu}\p{Ll}*\s+)*\p{Lu}\p{Ll}*/gu, (name) =>
-    head.includes(name) ? ' ' : name,
+  const head = out.source.text.slice(0, Math.min(HEAD, block.start, item.start)).toLowerCase();
+  const unnamed = words.replace(/(?<!\p{L})(?:\p{Lu}\p{Ll}+\s+)*\p{Lu}\p{Ll}+/gu, (name) =>
+    head.includes(name.toLowerCase()) ? ' ' : name,
   );
   return !/\p{L}/u.test(unnamed.replace(/\s+/gu, ' ').replace(PLAIN_WORDS, ' '));
 }
