@@ -36,13 +36,17 @@ describe('Kỳ nêu ở tên báo cáo, ngày nêu ở dòng khác', () => {
 
   it('tên báo cáo nêu hai kỳ thì không biết ngày thuộc kỳ nào', () => {
     const line = 'Kỳ báo cáo: từ ngày 15/12/2025 đến 14/6/2026.';
-    expect(said(`BÁO CÁO\nKết quả quý II và 6 tháng đầu năm 2026\n${line}`)).toEqual([]);
+    const title = 'BÁO CÁO\nKết quả quý II và 6 tháng đầu năm 2026';
+    expect(said(`${title}\n${line}`)).toEqual([]);
+    expect(said(`${title}\n(Số liệu từ ngày 15/3/2026 đến ngày 14/6/2026)`)).toEqual([]);
   });
 
   it('kỳ sau nêu trong tên báo cáo chỉ là nhiệm vụ', () => {
     const title = 'BÁO CÁO\nKết quả quý II năm 2026 và nhiệm vụ quý III năm 2026';
     expect(said(`${title}\nKỳ báo cáo: từ ngày 15/3/2026 đến 14/6/2026.`)).toEqual([]);
     expect(said(`${title}\nKỳ báo cáo: từ ngày 15/3/2026 đến 14/5/2026.`)).toHaveLength(1);
+    const ending = 'BÁO CÁO\nKết quả tháng 6, phương hướng tháng 7 năm 2026';
+    expect(said(`${ending}\n(Số liệu từ ngày 15/5/2026 đến ngày 14/6/2026)`)).toEqual([]);
   });
 
   it('mỗi báo cáo trong một tệp có kỳ của nó', () => {

@@ -140,6 +140,10 @@ function checkExistence(dates: DocumentDates, out: Collector): void {
   }
 }
 
+/** "quý II và 6 tháng đầu năm 2026", "tháng 6, phương hướng tháng 7": dates may be the first one's. */
+const BESIDE_ANOTHER =
+  /(?<!\p{L})(?:(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch)[^.;\n]*|(?:quý\s+(?:[IVX]+|\d)|\d+\s+tháng(?:\s+đầu)?|tháng\s+\d{1,2})\s*(?:,|và|[-–])\s*)$/iu;
+
 /** "quý III năm 2024 (từ …": the name stands right before the span. */
 function periodBefore(text: string, span: ProseSpan, periods: ProsePeriod[]): Period | null {
   let low = 0;
@@ -151,6 +155,7 @@ function periodBefore(text: string, span: ProseSpan, periods: ProsePeriod[]): Pe
   }
   const nearest = periods[low - 1];
   if (!nearest || span.start - nearest.end > 24) return null;
+  if (BESIDE_ANOTHER.test(text.slice(Math.max(0, nearest.start - 60), nearest.start))) return null;
   const between = text.slice(nearest.end, span.start);
   return /^[\s(,:[–-]*(?:tính|số liệu|báo cáo|kể|được tính)?[\s(]*(?:từ|ngày|\s)*$/iu.test(between)
     ? nearest.period
