@@ -66,7 +66,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkWording(flat, blocks, out);
   progress(0.9);
   checkStatements(document.passages, blocks, out);
-  checkAcross(document.passages, out);
+  checkAcross(document.passages, blocks, dates.openings, out);
   checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
   checkOnlineBase(document.passages, flat, out);

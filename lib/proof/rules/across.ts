@@ -6,27 +6,59 @@
 import { formatCount } from '../../text/numbers.ts';
 import type { Item, RateMention } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
+import { readOnTimeClaims } from '../on-time-claims.ts';
+import type { Opening } from '../openings.ts';
 import { flatten, type Passage } from '../passages.ts';
-import { isPlain, readTags } from '../roles.ts';
+import { isNarrowed } from '../scope.ts';
+import type { Block } from '../structure.ts';
+import { checkTotalsAgain } from './retold.ts';
 import { isCountable } from './totals.ts';
 
 const SUMMARY =
   /đánh giá|nhận xét|tổng hợp|kết luận|ưu điểm|kết quả đạt được|tồn tại|hạn chế|khó khăn/iu;
-/** Words that make a sentence speak of a part of the dossiers, or of another time. */
-const NARROWED =
-  /(?<![\p{L}])(?:cấp|xã|huyện|phường|thị trấn|sở|phòng|tháng|lĩnh vực|riêng|cùng kỳ|năm trước|quý trước|đơn vị|cơ quan|hầu hết|cơ bản|thuộc|liên thông|trực tuyến|bưu chính)(?![\p{L}])/iu;
+/** An entry that sums up without a heading over it: "4. Đánh giá chung: …". */
+const SUMMARY_LABEL =
+  /^[\s*_]*(?:(?:nhận\s+xét|đánh\s+giá)(?:,?\s+(?:nhận\s+xét|đánh\s+giá))?(?:\s+chung)?|kết\s+luận|tóm\s+lại|nhìn\s+chung|tổng\s+kết)\s*[:,]/iu;
 
-export function checkAcross(passages: Passage[], out: Collector): void {
-  const judging = passages.filter((p) => p.path.some((h) => SUMMARY.test(h.title)));
-  const telling = passages.filter((p) => !judging.includes(p));
+export function checkAcross(
+  passages: Passage[],
+  blocks: Block[],
+  openings: Opening[],
+  out: Collector,
+): void {
+  const judging: Passage[] = [];
+  const telling: Passage[] = [];
+  for (const passage of passages) {
+    const isSummary = passage.path.some((h) => SUMMARY.test(h.title));
+    const sumsUp = (index: number): boolean => {
+      const { text, body } = blocks[index] as Block;
+      return isSummary || SUMMARY_LABEL.test(text.slice(body));
+    };
+    judging.push(...partOf(passage, sumsUp));
+    telling.push(...partOf(passage, (index) => !sumsUp(index)));
+  }
   if (judging.length === 0 || telling.length === 0) return;
   const told = telling.flatMap((p) => flatten(p.items));
-  checkLateDenied(judging, told, out);
-  checkTotalsAgain(judging, telling, out);
+  checkLateDenied(judging, blocks, told, out);
+  checkTotalsAgain(judging, telling, openings, out);
+}
+
+/** The passage with some of its blocks only; none where it has none of them. */
+function partOf(passage: Passage, isIn: (block: number) => boolean): Passage[] {
+  const blocks = passage.blocks.filter(isIn);
+  if (blocks.length === 0) return [];
+  return [
+    {
+      ...passage,
+      blocks,
+      items: passage.items.filter((i) => isIn(i.block)),
+      clauses: passage.clauses.filter((_, k) => isIn(passage.blocks[k] as number)),
+    },
+  ];
 }
 
 /** "không có hồ sơ quá hạn", "100% hồ sơ giải quyết đúng hạn" where late ones are counted elsewhere. */
-function checkLateDenied(judging: Passage[], told: Item[], out: Collector): void {
+function checkLateDenied(judging: Passage[], blocks: Block[], told: Item[], out: Collector): void {
   const late = told.find(
     (i) =>
       (i.tags.time === 'late' || i.tags.time === 'overdue') &&
@@ -37,7 +69,7 @@ function checkLateDenied(judging: Passage[], told: Item[], out: Collector): void
       !i.tags.goal,
   );
   const places = judging
-    .flatMap(claimsOfNone)
+    .flatMap((p) => claimsOfNone(p, blocks))
     .filter(({ words }) => !isNarrowed(withoutPeriod(words, told)))
     .map(({ place }) => place);
   for (const _ of places) out.checked();
@@ -64,7 +96,7 @@ interface Claim {
   words: string;
 }
 
-function claimsOfNone(passage: Passage): Claim[] {
+function claimsOfNone(passage: Passage, blocks: Block[]): Claim[] {
   const denials = flatten(passage.items)
     .filter((i) => i.count.denied && i.family === 'dossier' && /(?:quá|trễ|chậm) hạn/iu.test(i.own))
     .map((i) => ({ place: i, words: `${i.lead} ${i.own}` }));
@@ -72,7 +104,10 @@ function claimsOfNone(passage: Passage): Claim[] {
     ...c.rates,
     ...flatten(c.items).flatMap((i) => i.rates),
   ]);
-  return [...denials, ...rates.filter(isAllOnTime).map(claimOf)];
+  const phrases = passage.blocks
+    .flatMap((index) => readOnTimeClaims(blocks[index] as Block))
+    .map(({ start, end, words }) => ({ place: { start, end }, words }));
+  return [...denials, ...rates.filter(isAllOnTime).map(claimOf), ...phrases];
 }
 
 function isAllOnTime({ percent, fraction, link, after }: RateMention): boolean {
@@ -83,52 +118,4 @@ function isAllOnTime({ percent, fraction, link, after }: RateMention): boolean {
 function claimOf(rate: RateMention): Claim {
   const place = { start: rate.start, end: rate.end + rate.after.length };
   return { place, words: `${rate.link} ${rate.after}` };
-}
-
-/** "UBND xã", "toàn huyện", "trên địa bàn tỉnh" name the whole of a report, no part of it. */
-const WHOLE_UNIT =
-  /(?:UBND|Ủy ban nhân dân|toàn|địa bàn)\s+(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|sở)/giu;
-
-function isNarrowed(words: string): boolean {
-  return NARROWED.test(words.replace(WHOLE_UNIT, ' '));
-}
-
-// Words that only say what is counted; what remains names the unit, the time, the matter.
-const COMMON =
-  /(?<![\p{L}])(?:tổng|số|lượng|hồ|sơ|là|có|được|đã|các|trong|kỳ|báo|cáo|và|của|trên|địa|bàn|tại|về|với|thủ|tục|hành|chính|TTHC|tiếp|nhận|giải|quyết|xử|lý)(?![\p{L}])/giu;
-
-/** The total of received or resolved dossiers told again, in the same words, with another value. */
-function checkTotalsAgain(judging: Passage[], telling: Passage[], out: Collector): void {
-  const known = new Map<string, Item | null>();
-  for (const { item, key } of totalsOf(telling)) known.set(key, known.has(key) ? null : item);
-  for (const { item, key } of totalsOf(judging)) {
-    const first = known.get(key);
-    if (!first) continue;
-    out.checked();
-    if (first.count.low <= item.count.high && item.count.low <= first.count.high) continue;
-    const [a, b] = [first, item].map((i) => formatCount(i.count.value));
-    out.review({
-      rule: 'repeat',
-      message: `Cùng một số liệu có hai giá trị: “${out.words(first)}” ở phần số liệu, “${out.words(item)}” ở phần đánh giá.`,
-      at: [first, item].map(({ start, end }) => ({ start, end })),
-      arithmetic: `${a} ≠ ${b}`,
-    });
-  }
-}
-
-function totalsOf(passages: Passage[]): { item: Item; key: string }[] {
-  return passages.flatMap((passage) =>
-    passage.items.flatMap((item) => {
-      const { tags } = item;
-      if (!isCountable(item) || !isPlain(tags) || item.family !== 'dossier' || item.outOf !== null)
-        return [];
-      if (tags.status !== 'received' && tags.status !== 'resolved') return [];
-      const words = `${item.lead} ${item.own}`.toLowerCase().replace(/[\d.,%]+/gu, ' ');
-      const rest = words.replace(COMMON, ' ').match(/\p{L}+/gu) ?? [];
-      const level = tags.level ?? passage.path.map((h) => readTags(h.title).level).join('');
-      return rest.length > 8
-        ? []
-        : [{ item, key: [tags.status, level, ...new Set(rest)].sort().join(' ') }];
-    }),
-  );
 }

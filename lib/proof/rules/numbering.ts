@@ -9,6 +9,8 @@ interface Run {
   last: number;
   /** Numbers seen, with the block that carries each. */
   seen: Map<number, Block>;
+  /** The last number followed the one before it. */
+  inOrder: boolean;
 }
 
 interface State {
@@ -33,11 +35,13 @@ export function checkNumbering(blocks: Block[], out: Collector): void {
     section: null,
   };
   let above: Block | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    // Behind a colon stands what is quoted, with the number it has elsewhere.
+    const isAfterEnd = /[.;!…][”"’)]*$/u.test(blocks[index - 1]?.text.trimEnd() ?? '');
     if (block.kind !== 'heading' && block.kind !== 'item') continue;
     if (/^(?:\p{L}+\s.*|[A-HKĐ])$/u.test(block.number)) enterPart(block, state, out);
     else if (/^[IVX]+$/u.test(block.number)) enterRoman(block, state, out);
-    else if (/^\d+$/u.test(block.number)) enterArabic(block, state, out);
+    else if (/^\d+$/u.test(block.number)) enterArabic(block, state, isAfterEnd, out);
     else if (/^\d+(?:\.\d+)+$/u.test(block.number)) enterDotted(block, state, out);
     else if (block.kind === 'heading' && block.number === '') state.arabic = [];
     if (block.kind !== 'heading') continue;
@@ -47,7 +51,7 @@ export function checkNumbering(blocks: Block[], out: Collector): void {
 }
 
 function newRun(): Run {
-  return { last: 0, seen: new Map() };
+  return { last: 0, seen: new Map(), inOrder: false };
 }
 
 /** "PHẦN THỨ HAI", "B.": the numbers below begin anew. */
@@ -82,21 +86,19 @@ function enterRoman(block: Block, state: State, out: Collector): void {
   state.section = null;
 }
 
-function enterArabic(block: Block, state: State, out: Collector): void {
+function enterArabic(block: Block, state: State, isAfterEnd: boolean, out: Collector): void {
   const n = Number(block.number);
   const { arabic } = state;
   const fitting = arabic.findLastIndex((r) => r.last + 1 === n);
   if (fitting >= 0) arabic.length = fitting + 1;
   else if (n === 1 || arabic.length === 0) arabic.push(newRun());
   const run = arabic.at(-1) as Run;
+  const isStatement = block.kind === 'item' || (run.seen.get(n)?.kind === 'item' && isLong(block));
   if (run.seen.size === 0) {
     run.last = n;
     run.seen.set(n, block);
-  } else if (block.kind === 'heading') step(run, n, block, `mục ${n}`, out);
-  else {
-    run.last = n;
-    run.seen.set(n, block);
-  }
+  } else if (isStatement) stepStatement(run, n, block, isAfterEnd, out);
+  else step(run, n, block, `mục ${n}`, out);
   if (block.kind === 'heading' && arabic.length === 1) {
     state.section = n;
     state.dotted = new Map();
@@ -127,6 +129,32 @@ function enterDotted(block: Block, state: State, out: Collector): void {
   } else step(run, n, block, `mục ${block.number}`, out);
 }
 
+/**
+ * Moves a run of numbered sentences on to `n`. A list may begin again at 1, and one inside
+ * another may go on in its stead: only a number that stands twice in a row is told.
+ */
+function stepStatement(
+  run: Run,
+  n: number,
+  block: Block,
+  isAfterEnd: boolean,
+  out: Collector,
+): void {
+  out.checked();
+  const twin = run.seen.get(n);
+  const isTwice = twin !== undefined && run.last === n && run.inOrder;
+  if (isTwice && isAfterEnd && (twin.kind === 'item' || isLong(twin)))
+    reportTwin(twin, block, `mục ${n}`, out);
+  run.inOrder = n === run.last + 1 || (isTwice && run.inOrder);
+  run.last = n;
+  if (!twin) run.seen.set(n, block);
+}
+
+/** A sentence that lost its full stop looks like a heading. */
+function isLong(block: Block): boolean {
+  return block.title.length >= 60;
+}
+
 /** Moves a run on to `n`, telling what is wrong with the step. */
 function step(run: Run, n: number, block: Block, name: string, out: Collector): void {
   out.checked();
@@ -146,6 +174,7 @@ function step(run: Run, n: number, block: Block, name: string, out: Collector): 
       at: [headOf(block)],
     });
   }
+  run.inOrder = n === run.last + 1;
   run.last = n;
   if (!twin) run.seen.set(n, block);
 }

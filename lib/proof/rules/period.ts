@@ -13,6 +13,7 @@ import {
   type ProseSpan,
 } from '../../text/prose-dates.ts';
 import type { Collector, Span } from '../collector.ts';
+import { type Opening, periodOfReport, readOpenings } from '../openings.ts';
 import type { Block } from '../structure.ts';
 
 /** From day to day, both included. */
@@ -24,12 +25,15 @@ export interface Window {
 interface Attached extends Window {
   period: Period;
   place: Span;
+  /** The period's name stands right before the dates; else only the title names it. */
+  named: boolean;
 }
 
 export interface DocumentDates {
   spans: ProseSpan[];
   periods: ProsePeriod[];
   dates: ProseDate[];
+  openings: Opening[];
   /** The period the report says it is about, in its title or first lines. */
   main: Period | null;
   /** The day the report is dated, or null. */
@@ -38,7 +42,14 @@ export interface DocumentDates {
 
 /** Every date, span and named period of the document, at document offsets. */
 export function readDates(blocks: Block[]): DocumentDates {
-  const all: DocumentDates = { spans: [], periods: [], dates: [], main: null, signed: null };
+  const all: DocumentDates = {
+    spans: [],
+    periods: [],
+    dates: [],
+    openings: readOpenings(blocks),
+    main: null,
+    signed: null,
+  };
   for (const block of blocks) {
     const text = block.text.replace(/\n/gu, ' ');
     const dates = findDates(text).map((d) => shift(d, block.start));
@@ -95,10 +106,14 @@ export function checkPeriods(
   for (const span of dates.spans) {
     const { from, to } = span;
     if (from.day === null || to.day === null) continue;
-    const period = periodBefore(text, span, dates.periods);
+    const named = periodBefore(text, span, dates.periods);
+    const period = named ?? periodOfReport(text, span, dates.openings);
     out.checked();
     if (from.day > to.day) backwards.push({ span, period });
-    else if (period) attached.push({ period, from: from.day, to: to.day, place: span });
+    else if (period) {
+      const window = { from: from.day, to: to.day };
+      attached.push({ ...window, period, place: span, named: named !== null });
+    }
   }
   for (const { span, period } of backwards) reportBackwards(span, period, attached, out);
   for (const a of attached) checkAgainstRule(a, out);
@@ -125,6 +140,10 @@ function checkExistence(dates: DocumentDates, out: Collector): void {
   }
 }
 
+/** "quý II và 6 tháng đầu năm 2026", "tháng 6, phương hướng tháng 7": dates may be the first one's. */
+const BESIDE_ANOTHER =
+  /(?<!\p{L})(?:(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch)[^.;\n]*|(?:quý\s+(?:[IVX]+|\d)|\d+\s+tháng(?:\s+đầu)?|tháng\s+\d{1,2})\s*(?:,|và|[-–])\s*)$/iu;
+
 /** "quý III năm 2024 (từ …": the name stands right before the span. */
 function periodBefore(text: string, span: ProseSpan, periods: ProsePeriod[]): Period | null {
   let low = 0;
@@ -136,6 +155,7 @@ function periodBefore(text: string, span: ProseSpan, periods: ProsePeriod[]): Pe
   }
   const nearest = periods[low - 1];
   if (!nearest || span.start - nearest.end > 24) return null;
+  if (BESIDE_ANOTHER.test(text.slice(Math.max(0, nearest.start - 60), nearest.start))) return null;
   const between = text.slice(nearest.end, span.start);
   return /^[\s(,:[–-]*(?:tính|số liệu|báo cáo|kể|được tính)?[\s(]*(?:từ|ngày|\s)*$/iu.test(between)
     ? nearest.period
@@ -220,12 +240,14 @@ function checkAgreement(attached: Attached[], out: Collector): void {
     }
     out.checked();
     if (known.from === a.from && known.to === a.to) continue;
-    out.violation({
-      rule: 'period',
+    const found = {
+      rule: 'period' as const,
       message: `${a.period.label} được ghi hai khoảng khác nhau: “${out.words(known.place)}” và “${out.words(a.place)}”.`,
       at: [known.place, a.place],
       suggestion: formatSpan(a.period),
-    });
+    };
+    if (known.named && a.named) out.violation(found);
+    else out.review(found);
   }
 }
 

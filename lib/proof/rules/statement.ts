@@ -5,15 +5,18 @@
 import type { Item } from '../clauses.ts';
 import type { Collector, Span } from '../collector.ts';
 import { SEP } from '../joints.ts';
+import { type OnTimeClaim, readOnTimeClaims } from '../on-time-claims.ts';
 import { flatten, type Passage } from '../passages.ts';
-import type { Timing } from '../roles.ts';
+import { isPlain, type Timing } from '../roles.ts';
+import { isNarrowed, isOtherTime } from '../scope.ts';
 import type { Block } from '../structure.ts';
 import { findWholes, timingIn } from '../wholes.ts';
+import { checkFeedback } from './feedback.ts';
 
 export function checkStatements(passages: Passage[], blocks: Block[], out: Collector): void {
   for (const passage of passages) {
     checkDenials(passage, out);
-    checkAllOnTime(passage, out);
+    checkAllOnTime(passage, blocks, out);
     checkInformationOnly(passage, out);
   }
   checkFeedback(passages, blocks, out);
@@ -91,8 +94,8 @@ function phraseOf(item: Item, out: Collector): Span {
   return { start: item.start, end: item.end + Math.max(stop, 0) };
 }
 
-/** "100% hồ sơ giải quyết đúng hạn" beside a count of late ones. */
-function checkAllOnTime(passage: Passage, out: Collector): void {
+/** "100% hồ sơ giải quyết đúng hạn", "toàn bộ hồ sơ …" beside a count of late ones. */
+function checkAllOnTime(passage: Passage, blocks: Block[], out: Collector): void {
   const late = flatten(passage.items).filter(
     (i) =>
       i.tags.time === 'late' &&
@@ -114,12 +117,45 @@ function checkAllOnTime(passage: Passage, out: Collector): void {
       const other = late.find((i) => i.block === rate.block);
       out.checked();
       if (!other || NARROWED.test(words)) continue;
-      out.review({
-        rule: 'statement',
-        message: `Mâu thuẫn: ghi 100% đúng hạn nhưng có ${other.count.value} hồ sơ quá hạn.`,
-        at: [rate, other].map((s) => ({ start: s.start, end: s.end })),
-      });
+      reportAllOnTime(rate, other, '100% đúng hạn', out);
     }
+  for (const index of passage.blocks)
+    for (const claim of readOnTimeClaims(blocks[index] as Block)) {
+      out.checked();
+      const other = late.find((i) => contradicts(i, claim, index, passage, blocks));
+      if (other) reportAllOnTime(claim, other, `“${out.words(claim)}”`, out);
+    }
+}
+
+function reportAllOnTime(claim: Span, late: Item, said: string, out: Collector): void {
+  out.review({
+    rule: 'statement',
+    message: `Mâu thuẫn: ghi ${said} nhưng có ${late.count.value} hồ sơ quá hạn.`,
+    at: [claim, late].map((s) => ({ start: s.start, end: s.end })),
+  });
+}
+
+/** Whether late ones are among the dossiers all of which are said to be in time. */
+function contradicts(
+  late: Item,
+  claim: OnTimeClaim,
+  index: number,
+  passage: Passage,
+  blocks: Block[],
+): boolean {
+  const carriesOn = /^\s*(?:tuy\s+nhiên|tuy\s+vậy|song|nhưng)(?!\p{L})/iu;
+  const next = blocks[late.block] as Block;
+  const isNear =
+    late.block === index ||
+    (late.block === index + 1 && carriesOn.test(next.text.slice(next.body)));
+  if (!isNear || late.tags.change || late.tags.goal || isNarrowed(claim.words)) return false;
+  const words = `${late.lead} ${late.own}`;
+  if (isNarrowed(words.replace(/lĩnh vực/giu, ' ')) || isOtherTime(words)) return false;
+  // Another total between them begins to tell of other dossiers.
+  const [from, to] = [Math.min(claim.end, late.end), Math.max(claim.start, late.start)];
+  return !passage.items.some(
+    (i) => i.start >= from && i.end <= to && i.tags.status === 'received' && isPlain(i.tags),
+  );
 }
 
 /** Procedures that only show information are no online services. */
@@ -132,26 +168,6 @@ function checkInformationOnly(passage: Passage, out: Collector): void {
           message: `“${out.words(head)}” được ghi là dịch vụ công trực tuyến nhưng gồm cả “${out.words(phraseOf(part, out))}”, vốn không phải là dịch vụ công trực tuyến.`,
           at: [head, part].map((i) => ({ start: i.start, end: i.end })),
         });
-}
-
-const FEEDBACK_ARISES =
-  /(?:dẫn đến|làm|việc|còn|vẫn)(?:\s+\p{L}+){0,3}\s+phát\s+sinh\s+(?:nhiều\s+|các\s+|một\s+số\s+)?(?:phản\s+ánh|kiến\s+nghị|PAKN)|(?:vẫn|còn)\s+(?:có|nhận được|xảy ra)\s+(?:\p{L}+\s+){0,3}(?:phản\s+ánh|PAKN)/giu;
-
-/** "không nhận được phản ánh" in one section, "phát sinh phản ánh" in another. */
-function checkFeedback(passages: Passage[], blocks: Block[], out: Collector): void {
-  const items = passages.flatMap((p) => flatten(p.items)).filter((i) => i.family === 'feedback');
-  const denial = items.find((i) => i.count.denied);
-  if (!denial) return;
-  for (const block of blocks)
-    for (const m of block.text.matchAll(FEEDBACK_ARISES)) {
-      const at = { start: block.start + m.index, end: block.start + m.index + m[0].length };
-      out.checked();
-      out.review({
-        rule: 'statement',
-        message: `Mâu thuẫn: nơi ghi “${out.words(denial)}”, nơi ghi “${out.words(at)}”.`,
-        at: [{ start: denial.start, end: denial.end }, at],
-      });
-    }
 }
 
 /** "đã hoàn thành … (riêng … chưa thực hiện được)" */

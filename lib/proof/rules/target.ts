@@ -80,13 +80,7 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
       topic = behind ?? lastTopic(before) ?? (isNew ? null : topic);
       const kind = kindAt(block.text, at);
       from = rate.end - block.start + (behind ? rate.after.length : 0);
-      if (
-        !topic ||
-        !kind ||
-        rate.percent.points ||
-        /(?<![\p{L}])(?:tăng|giảm|vượt|cao hơn|thấp hơn)(?:\s+\p{L}+){0,3}\s*$/iu.test(before)
-      )
-        continue;
+      if (!topic || !kind || rate.percent.points || isMargin(before, rate)) continue;
       const level = readTags(before.slice(-70)).level;
       const rest = block.text.slice(rate.end - block.start, rate.end - block.start + 160);
       const stop = rest.search(/[;.](?=\s|$)/u);
@@ -103,6 +97,17 @@ function readMentions(passage: Passage, blocks: Block[]): Mention[] {
     }
   }
   return mentions;
+}
+
+/** "vượt 1,5%", "vượt chỉ tiêu 1,5%": a difference; "vượt chỉ tiêu 98% tỉnh giao" names the target. */
+function isMargin(before: string, { percent, after }: RateMention): boolean {
+  if (!/(?<![\p{L}])(?:tăng|giảm|vượt|cao hơn|thấp hơn)(?:\s+\p{L}+){0,3}\s*$/iu.test(before))
+    return false;
+  const ofTarget = /(?:chỉ\s+tiêu|mục\s+tiêu|kế\s+hoạch|mức)(?:\s+\p{L}+){0,2}\s*$/iu.test(before);
+  const isSet = /^\s*(?:\p{L}+\s+){0,4}?(?:giao|đề\s+ra|đặt\s+ra|quy\s+định)(?!\p{L})/iu.test(
+    after,
+  );
+  return !(ofTarget && (isSet || percent.value >= 50));
 }
 
 /** The words of the same sentence, and whether a sentence ended before them. */
@@ -158,10 +163,10 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
   const fails = /(?<![\p{L}])(?:chưa|không)\s+(?:đạt|hoàn\s+thành)/iu.test(result.after);
   const meets =
     !fails &&
-    /(?<![\p{L}])(?:vượt|đạt|hoàn\s+thành|bảo\s+đảm|đảm\s+bảo)(?:\s+\p{L}+){0,3}\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu)|(?<![\p{L}])vượt(?![\p{L}])/iu.test(
+    /(?<![\p{L}])(?:vượt|đạt|hoàn\s+thành|bảo\s+đảm|đảm\s+bảo)(?:\s+\p{L}+){0,3}\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu)|(?<![\p{L}])vượt(?![\p{L}])|cao\s+hơn(?:\s+so\s+với)?(?:\s+mức)?\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu)/iu.test(
       result.after,
     );
-  const margin = /vượt(?:\s+\p{L}+){0,3}\s+(\d+(?:,\d+)?)\s?%/iu.exec(result.after);
+  const margin = marginOf(result, targets);
   const marginAt = margin
     ? [
         {
@@ -194,6 +199,14 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
       message: `Thấp hơn chỉ tiêu mà văn bản không nói rõ: ${written}.`,
       at,
     });
+}
+
+/** "vượt 2,28%": by how much the text says the target is passed; null where it does not. */
+function marginOf(result: Mention, targets: Mention[]): RegExpExecArray | null {
+  const margin = /vượt(?:\s+\p{L}+){0,3}\s+(\d+(?:,\d+)?)\s?%/iu.exec(result.after);
+  if (!margin) return null;
+  const end = result.at.end + margin.index + margin[0].length;
+  return targets.some((t) => t.at.end === end) ? null : margin;
 }
 
 /** The text says itself that the target is missed, or sets the two side by side. */

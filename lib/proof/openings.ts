@@ -1,0 +1,87 @@
+/**
+ * The opening of a report: its title and what stands under it before the first numbered part.
+ * It names the period that the whole report is about.
+ */
+import type { Period } from '../calendar/period.ts';
+import { findPeriods, type ProseSpan } from '../text/prose-dates.ts';
+import type { Block } from './structure.ts';
+
+/** Offsets into the whole text; a file may hold several reports one after another. */
+export interface Opening {
+  start: number;
+  end: number;
+  /** The period its title names; null where it names none or more than one. */
+  period: Period | null;
+}
+
+const LONGEST_TITLE = 500;
+/** Longer than any opening: a report without numbers has no other end of it. */
+const LONGEST_OPENING = 1500;
+
+export function readOpenings(blocks: Block[]): Opening[] {
+  const openings: Opening[] = [];
+  let title: Block | null = null;
+  let isOpen = false;
+  for (const [index, block] of blocks.entries()) {
+    if (index === 0 || isReportTitle(block)) {
+      const sameReport = isOpen && title === null;
+      isOpen = true;
+      title = null;
+      if (!sameReport) openings.push({ start: block.start, end: block.end, period: null });
+    }
+    const opening = openings.at(-1) as Opening;
+    if (block.number !== '' || block.start - opening.start > LONGEST_OPENING) isOpen = false;
+    if (!isOpen) continue;
+    opening.end = block.end;
+    if (title || block.text.length > LONGEST_TITLE || !PERIOD_NAME.test(block.text)) continue;
+    title = block;
+    opening.period = periodOfTitle(block.text);
+  }
+  return openings;
+}
+
+function isReportTitle(block: Block): boolean {
+  return block.kind === 'heading' && block.number === '' && /^BÁO CÁO/u.test(block.title);
+}
+
+const PERIOD_NAME =
+  /(?<!\p{L})(?:quý\s+(?:IV|I{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\s+tháng(?!\s+\d)|(?<!ngày\s+\d{1,2}\s+)tháng\s+\d{1,2})(?![\p{L}\d])/iu;
+
+/** "quý II năm 2026 và nhiệm vụ quý III": what is to come is not what is reported. */
+function periodOfTitle(text: string): Period | null {
+  const [reported = ''] = text
+    .replace(/\n/gu, ' ')
+    .split(/(?<!\p{L})(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch)(?!\p{L})/iu);
+  const [first] = findPeriods(reported);
+  if (!first) return null;
+  const rest = reported.slice(0, first.start) + reported.slice(first.end);
+  return PERIOD_NAME.test(rest) ? null : first.period;
+}
+
+const REPORT_WINDOW =
+  /(?<!cùng\s)(?<!\p{L})(?:kỳ\s+(?:báo\s+cáo|số\s+liệu|thống\s+kê)|thời\s+(?:kỳ|gian)\s+(?:báo\s+cáo|(?:lấy|chốt|tổng\s+hợp|thống\s+kê)(?:\s+số\s+liệu)?))[\s:,(–-]*(?:(?:được\s+)?tính\s*)?$/iu;
+const DATA_WINDOW =
+  /(?:^|(?<=\())[\s"“*_–-]*(?:số\s+liệu|thời\s+gian|tính)(?:[\s:]*(?:báo\s+cáo|tổng\s+hợp|thống\s+kê|được|tính|lấy|chốt))*[\s:]*$/iu;
+/** Dates alone on their line, or in brackets that end it. */
+const BARE_WINDOW = /(?:^|\()[\s"“*_–-]*$/u;
+
+/**
+ * The period a window of dates stands for although the title alone names it: "Kỳ báo cáo: từ
+ * …", or "(Số liệu từ … đến …)" under the title. `text` is the document, lines joined.
+ */
+export function periodOfReport(text: string, span: ProseSpan, openings: Opening[]): Period | null {
+  const opening = openings.findLast((o) => o.start <= span.start);
+  if (!opening?.period) return null;
+  const before = text.slice(Math.max(opening.start, span.start - 120), span.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (REPORT_WINDOW.test(line)) return opening.period;
+  const isBare =
+    BARE_WINDOW.test(line) && /^[\s).;*_]*(?:\n|$)/u.test(text.slice(span.end, span.end + 20));
+  const isOfData = DATA_WINDOW.test(line) || isBare;
+  return isOfData && span.start < opening.end && !isFromNewYear(span) ? opening.period : null;
+}
+
+/** Figures since the beginning of the year stand beside a quarter's own. */
+function isFromNewYear({ from }: ProseSpan): boolean {
+  return (from.date === 1 && from.month === 1) || (from.date >= 14 && from.month === 12);
+}
