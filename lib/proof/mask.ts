@@ -32,6 +32,15 @@ const EXACT = [
   `${B}(?:A[1-4]|B\\d|P\\d)(?![\\p{L}\\p{N}])`,
 ];
 
+const SPAN_OF_TIME = '(?:ngày|giờ|phút|tháng)(?:\\s+(?:làm\\s+việc|công))?';
+const ITS_SHARE =
+  '\\s*(?:\\(|,?\\s*\\(?(?:(?:đạt|chiếm|bằng|giảm|tỷ\\s+lệ|tương\\s+(?:ứng|đương)|với|là)\\s+)+)\\d[\\d,]*\\s?%';
+/** "118 ngày/412 ngày (đạt 28,64%)": a part of the time set and its share are counted. */
+const SHARE_OF_TIME = [
+  `(?!\\d{1,9}\\s?(?:${SPAN_OF_TIME})?\\s?/\\s?\\d{1,9}\\s?${SPAN_OF_TIME}${ITS_SHARE})`,
+  `(?!(?<=\\d\\s?(?:${SPAN_OF_TIME})?\\s?/\\s?)\\d{1,9}\\s?${SPAN_OF_TIME}${ITS_SHARE})`,
+].join('');
+
 /** Told by their words, in any case. */
 const CASELESS = [
   `${B}(?:khoản|điểm|mục|điều|phụ lục|biểu(?:\\s+mẫu)?(?:\\s+số)?|mẫu(?:\\s+số)?)\\s+\\d+(?:\\.\\d+)*(?!\\s*(?:%|${NOUN}))${LIST}`,
@@ -41,7 +50,7 @@ const CASELESS = [
   `${B}(?:loại|nhóm|bậc|khối|vòng|cụm|bước|tiêu chí|thôn|ấp|tổ dân phố|khu phố|phiên bản)\\s+\\d{1,2}(?![\\d.,]*\\d|\\s*(?:người|phiếu|hộ|${NOUN}))`,
   `${B}mức(?:\\s+độ)?\\s+\\d${LIST}`,
   `${B}\\d{1,2}\\s?(?:[hg:]\\s?\\d{2}|giờ|h(?![\\p{L}]))(?:\\s*\\d{1,2}(?:\\s*phút)?)?`,
-  `${B}\\d{1,9}(?:,\\d{1,6})?\\s*(?:(?:-|–|đến)\\s*)?(?:\\d{1,9}(?:,\\d{1,6})?\\s*)?(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
+  `${B}${SHARE_OF_TIME}\\d{1,9}(?:,\\d{1,6})?\\s*(?:(?:-|–|đến)\\s*)?(?:\\d{1,9}(?:,\\d{1,6})?\\s*)?(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
   `${B}(?:24/7|24/24|7/7|\\d\\.0|ISO[\\s\\d:.-]+|TCVN[\\s\\d:.-]+)(?![\\d])`,
   `${B}\\d\\s+(?:tại chỗ|không|trong 1|trong một|tăng|giảm|xin|biết|rõ|dễ|nhất|cùng|tốt|sẵn sàng|phi|tiên phong|bên|nhà|cấp)(?![\\p{L}])`,
   `${B}từ\\s+\\d[\\d.,]*\\s*(?:%\\s*)?(?:đến|tới|lên|xuống|-|–)\\s*\\d[\\d.,]*`,

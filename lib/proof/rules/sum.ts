@@ -10,6 +10,7 @@ import { sameKind } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
 import { checkBalances } from './balances.ts';
 import { checkLists } from './lists.ts';
+import { checkOutstanding } from './outstanding.ts';
 import { type Equation, equationsOf } from './partitions.ts';
 import { holds, isCountable, report, sumOf } from './totals.ts';
 
@@ -40,6 +41,7 @@ export function checkSums(passage: Passage, out: Collector): void {
     }
   }
   checkBalances(passage, out);
+  checkOutstanding(passage, out);
 }
 
 function checkEquation(whole: Whole, equation: Equation, out: Collector): void {
