@@ -121,7 +121,7 @@ interface Around {
 }
 
 function checkShare(item: Item, rate: RateMention, around: Around, out: Collector): void {
-  if (item.count.denied || item.count.approximate) return;
+  if (item.count.denied || item.count.approximate || out.slips.has(item.start)) return;
   if (!speaksOf(item, rate)) return;
   const bases = basesFor(item, rate, around.wholes, around.near);
   if (bases.length === 0) return;
