@@ -182,11 +182,12 @@ function scanGap(gap: string, stack: Level[], ahead: string): number {
     mark(gap.slice(from, m.index));
     from = m.index + 1;
     if (m[0] === '(') {
-      if (!isClosed(`${gap.slice(from)}${ahead.slice(0, LONGEST_BRACKET)}`)) continue;
+      const rest = gap.slice(from, from + LONGEST_BRACKET);
+      if (!isClosed(`${rest}${ahead.slice(0, LONGEST_BRACKET)}`)) continue;
       const level = stack.at(-1) as Level;
       // Brackets belong to the figure just before them, never to one of an earlier sentence.
       const before = level.list.at(-1) ?? null;
-      const inside = `${gap.slice(from)}${ahead.slice(0, 240)}`;
+      const inside = `${rest}${ahead.slice(0, 240)}`;
       const head = before && isExplained(before, level.separator, inside) ? before : null;
       stack.push({
         list: head ? head.children : level.list,

@@ -24,6 +24,8 @@ export class Collector {
   relations = 0;
   readonly findings: ProofFinding[] = [];
   readonly notes: ProofNote[] = [];
+  /** Where counts stand whose shares agree among themselves: a wrong sum already tells the slip. */
+  readonly slips = new Set<number>();
   private readonly seen = new Set<string>();
   readonly source: Source;
 

@@ -61,6 +61,7 @@ export const LONGEST_BRACKET = 1500;
 
 /** Whether the bracket just opened is closed again. */
 export function isClosed(inside: string): boolean {
+  if (!inside.includes(')')) return false;
   let depth = 1;
   for (const m of inside.matchAll(/[()]/gu)) {
     depth += m[0] === '(' ? 1 : -1;

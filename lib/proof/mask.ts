@@ -13,7 +13,10 @@ const LIST = `(?:\\s*(?:,|và|-|–|&|;)\\s*\\d{1,2}(?![\\d.%]|\\s*(?:người|c
 
 /** Told apart by their capitals: codes, document kinds, units of measure. */
 const EXACT = [
-  'https?:\\S+|www\\.\\S+|\\S+@\\S+\\.\\S+|\\p{L}[\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|gov|com)\\S*',
+  'https?:\\S+|www\\.\\S+',
+  // Each begins at a word's edge and has an end, so that endless runs of letters cost nothing.
+  '(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,6}',
+  '(?<![\\p{L}\\d-])\\p{L}[\\p{L}\\d-]{0,62}(?:\\.[\\p{L}\\d-]{1,63}){0,6}\\.(?:vn|gov|com)\\S*',
   `${B}(?:\\d{3}(?:\\.\\d{2}){2}\\.)?H\\d{2}(?:\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}`,
   `${B}\\d\\.\\d{6}(?:\\.\\S+)?`,
   `${B}(?:0\\d{9,10}|0\\d{1,3}[. ]\\d{3}[. ]?\\d{3,4}|1900[. ]?\\d{4}|1800[. ]?\\d{4})`,
@@ -29,6 +32,15 @@ const EXACT = [
   `${B}(?:A[1-4]|B\\d|P\\d)(?![\\p{L}\\p{N}])`,
 ];
 
+const SPAN_OF_TIME = '(?:ngày|giờ|phút|tháng)(?:\\s+(?:làm\\s+việc|công))?';
+const ITS_SHARE =
+  '\\s*(?:\\(|,?\\s*\\(?(?:(?:đạt|chiếm|bằng|giảm|tỷ\\s+lệ|tương\\s+(?:ứng|đương)|với|là)\\s+)+)\\d[\\d,]*\\s?%';
+/** "118 ngày/412 ngày (đạt 28,64%)": a part of the time set and its share are counted. */
+const SHARE_OF_TIME = [
+  `(?!\\d{1,9}\\s?(?:${SPAN_OF_TIME})?\\s?/\\s?\\d{1,9}\\s?${SPAN_OF_TIME}${ITS_SHARE})`,
+  `(?!(?<=\\d\\s?(?:${SPAN_OF_TIME})?\\s?/\\s?)\\d{1,9}\\s?${SPAN_OF_TIME}${ITS_SHARE})`,
+].join('');
+
 /** Told by their words, in any case. */
 const CASELESS = [
   `${B}(?:khoản|điểm|mục|điều|phụ lục|biểu(?:\\s+mẫu)?(?:\\s+số)?|mẫu(?:\\s+số)?)\\s+\\d+(?:\\.\\d+)*(?!\\s*(?:%|${NOUN}))${LIST}`,
@@ -38,10 +50,10 @@ const CASELESS = [
   `${B}(?:loại|nhóm|bậc|khối|vòng|cụm|bước|tiêu chí|thôn|ấp|tổ dân phố|khu phố|phiên bản)\\s+\\d{1,2}(?![\\d.,]*\\d|\\s*(?:người|phiếu|hộ|${NOUN}))`,
   `${B}mức(?:\\s+độ)?\\s+\\d${LIST}`,
   `${B}\\d{1,2}\\s?(?:[hg:]\\s?\\d{2}|giờ|h(?![\\p{L}]))(?:\\s*\\d{1,2}(?:\\s*phút)?)?`,
-  `${B}\\d+(?:,\\d+)?\\s*(?:-|–|đến)?\\s*\\d*(?:,\\d+)?\\s*(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
+  `${B}${SHARE_OF_TIME}\\d{1,9}(?:,\\d{1,6})?\\s*(?:(?:-|–|đến)\\s*)?(?:\\d{1,9}(?:,\\d{1,6})?\\s*)?(?:tháng|ngày(?!\\s+(?:công|phép))|năm|giờ|phút|tuần|tiếng|km|m2|m²|ha|mét|MB|GB|Mbps|inch)(?![\\p{L}])`,
   `${B}(?:24/7|24/24|7/7|\\d\\.0|ISO[\\s\\d:.-]+|TCVN[\\s\\d:.-]+)(?![\\d])`,
   `${B}\\d\\s+(?:tại chỗ|không|trong 1|trong một|tăng|giảm|xin|biết|rõ|dễ|nhất|cùng|tốt|sẵn sàng|phi|tiên phong|bên|nhà|cấp)(?![\\p{L}])`,
-  `${B}từ\\s+\\d[\\d.,]*\\s*%?\\s*(?:đến|tới|lên|xuống|-|–)\\s*\\d[\\d.,]*`,
+  `${B}từ\\s+\\d[\\d.,]*\\s*(?:%\\s*)?(?:đến|tới|lên|xuống|-|–)\\s*\\d[\\d.,]*`,
 ];
 
 const PATTERNS: RegExp[] = [
@@ -65,8 +77,13 @@ export function maskNumbers(text: string): string {
 }
 
 function blank(text: string, spans: { start: number; end: number }[]): string {
-  let out = text;
-  for (const { start, end } of spans)
-    out = out.slice(0, start) + out.slice(start, end).replace(/\d/gu, '·') + out.slice(end);
-  return out;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, span.start);
+    if (span.end <= start) continue;
+    pieces.push(text.slice(at, start), text.slice(start, span.end).replace(/\d/gu, '·'));
+    at = span.end;
+  }
+  return [...pieces, text.slice(at)].join('');
 }

@@ -33,9 +33,10 @@ export function breakBefore(text: string, at: number, floor: number): number {
     // "Trực tiếp, qua bưu chính: 500": a colon right before the figure ends its label.
     if (m[0] === ':' && isLabel && !announces.test(text.slice(low, end - 1))) return strong;
     // "trước hạn, đúng hạn 148.761 hồ sơ": words of one kind, listed before one figure.
-    const isFirst = !/\p{L}{2}|\d{2}/u.test(text.slice(0, floor));
     const listed =
-      m[0] === ',' && (from > floor || isFirst) && LISTED.test(text.slice(from, end - 1));
+      m[0] === ',' &&
+      LISTED.test(text.slice(from, end - 1)) &&
+      (from > floor || !/\p{L}{2}|\d{2}/u.test(text.slice(0, floor)));
     const isSubject =
       m[0] === ',' &&
       UNIT_ENDS.test(text.slice(from, end - 1)) &&

@@ -45,7 +45,7 @@ const ON_TIME = word(
   'đúng(?: thời)?(?: hạn| hẹn)|đúng(?= (?:và|,|/) (?:trước|sớm))|đúng(?=,? trước)',
 );
 const LATE = word(
-  '(?:quá|trễ|chậm|muộn)(?: so với)?(?: thời)? (?:hạn|hẹn)|trễ|bị trễ|chậm muộn|chậm giải quyết|chậm trả',
+  '(?:quá|trễ|chậm|muộn)(?: so với)?(?: thời)? (?:hạn|hẹn)|trễ|bị trễ|chậm muộn|chậm giải quyết|chậm trả|chậm(?=(?: hồ sơ)?$)',
 );
 const IN_TIME = word(
   '(?:trong|còn)(?: (?:trong|thời))? (?:hạn|thời hạn)|chưa (?:đến|tới|quá) hạn|đang trong hạn|còn hạn',

@@ -73,4 +73,16 @@ describe('Văn bản xấu', () => {
       proofread('The office received 1,121 applications, 951 of them online.').findings,
     ).toEqual([]);
   });
+
+  it('một dòng rất dài không có chỗ ngắt, ngoặc mở không đóng: vẫn đọc xong', () => {
+    const length = 160_000;
+    const runs = ['1.', 'a', '1', 'a@', 'a.', '(', '1(', 'ngày 15/6/2024, ', 'hồ sơ. không có '];
+    for (const run of runs)
+      expect(proofread(run.repeat(length / run.length)).notes, run).toEqual([]);
+  }, 60_000);
+
+  it('ngoặc lồng nhau nhiều lớp không làm tràn bộ nhớ', () => {
+    const nested = `${'1 hồ sơ (a '.repeat(5000)}${')'.repeat(5000)}`;
+    expect(proofread(nested).figures).toBe(5000);
+  });
 });

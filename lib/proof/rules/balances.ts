@@ -6,7 +6,7 @@ import type { Item } from '../clauses.ts';
 import type { Collector } from '../collector.ts';
 import { SEP } from '../joints.ts';
 import type { Passage } from '../passages.ts';
-import { isPlain } from '../roles.ts';
+import { isPlain, type Status } from '../roles.ts';
 import { sameKind } from '../units.ts';
 import type { Whole } from '../wholes.ts';
 import { holds, isCountable, report } from './totals.ts';
@@ -28,18 +28,13 @@ function checkRemainders(passage: Passage, out: Collector): void {
     )
       continue;
     if ((rest.tags.time && rest.tags.time !== 'inTime') || rest.tags.channel) continue;
-    const before = items
-      .slice(Math.max(0, i - 8), i)
-      .filter((b) => b.block === rest.block && sameKind(b.family, rest.family));
-    const resolved = before.findLast(
-      (b) => b.tags.status === 'resolved' && isPlain(b.tags) && isCountable(b),
-    );
+    const near = items.slice(Math.max(0, i - 24), i).filter((b) => sameKind(b.family, rest.family));
+    const within = near.slice(-8).filter((b) => b.block === rest.block);
+    const isOwn = (['received', 'resolved'] as const).every((s) => within.some((b) => tells(b, s)));
+    const before = isOwn ? within : entriesAbove(near, rest);
+    const resolved = before.findLast((b) => tells(b, 'resolved'));
     const received = before.findLast(
-      (b) =>
-        b.tags.status === 'received' &&
-        isPlain(b.tags) &&
-        isCountable(b) &&
-        (!resolved || b.start < resolved.start),
+      (b) => tells(b, 'received') && (!resolved || b.start < resolved.start),
     );
     if (!resolved || !received) continue;
     out.checked();
@@ -53,9 +48,22 @@ function checkRemainders(passage: Passage, out: Collector): void {
       [resolved, rest],
       'số đã giải quyết và số còn lại',
       out,
-      true,
+      isOwn,
     );
   }
+}
+
+function tells(item: Item, status: Status): boolean {
+  return item.tags.status === status && isPlain(item.tags) && isCountable(item);
+}
+
+/** "1. Tiếp nhận … 2. Đã giải quyết … 3. Còn lại …": entries that tell each total once, for one unit. */
+function entriesAbove(near: Item[], rest: Item): Item[] {
+  const entries = near.filter((b) => isBeside(b, rest));
+  const isOnce = (['received', 'resolved'] as const).every(
+    (s) => entries.filter((b) => tells(b, s)).length === 1,
+  );
+  return isOnce && ![rest, ...entries].some((b) => b.tags.level) ? entries : [];
 }
 
 /** Dossiers to be resolved in the period, all of them: resolved and pending should exhaust them. */

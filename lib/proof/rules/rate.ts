@@ -10,6 +10,7 @@ import { readTags } from '../roles.ts';
 import { sameKind, unitIn } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
 import { type Base, basesFor } from './bases.ts';
+import { checkChanges } from './changes.ts';
 import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
 
 const NOT_A_SHARE =
@@ -24,8 +25,9 @@ const REACH = 40;
 export function checkRates(passage: Passage, all: Item[], out: Collector): void {
   const partOf = wholesByPart(findWholes(passage.items));
   const items = flatten(passage.items);
+  checkChanges(passage, out);
   for (const [i, item] of items.entries())
-    for (const rate of item.rates) {
+    for (const rate of item.tags.change ? [] : item.rates) {
       if (rate.percent.points || isChange(rate)) continue;
       const near = items.slice(Math.max(0, i - REACH), i + REACH);
       if (rate.fraction) checkFraction(rate, item.own, out);
@@ -119,7 +121,7 @@ interface Around {
 }
 
 function checkShare(item: Item, rate: RateMention, around: Around, out: Collector): void {
-  if (item.count.denied || item.count.approximate) return;
+  if (item.count.denied || item.count.approximate || out.slips.has(item.start)) return;
   if (!speaksOf(item, rate)) return;
   const bases = basesFor(item, rate, around.wholes, around.near);
   if (bases.length === 0) return;

@@ -8,6 +8,7 @@ import { type Frame, findFrames, type Slot } from '../frames.ts';
 import { flatten, type Passage } from '../passages.ts';
 import { isPlain } from '../roles.ts';
 import type { Block } from '../structure.ts';
+import { findLevelLists, type LevelList } from './levels.ts';
 import { matchShare, percentText, plainAmount, shareText } from './shares.ts';
 
 /** "tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt", and nothing that narrows it. */
@@ -25,12 +26,15 @@ export function checkStandalone(passage: Passage, blocks: Block[], out: Collecto
     ...flatten(c.items).flatMap((i) => i.rates),
   ]);
   const frames = findFrames(passage);
+  const lists = findLevelLists(passage.items);
   const entries = new Set(passage.blocks.filter((b) => blocks[b]?.kind === 'item'));
   for (const rate of rates) {
     if (rate.percent.points || rate.percent.approximate) continue;
     checkOverHundred(rate, out);
-    if (!rate.fraction && ON_TIME_RATE.test(rate.link))
-      checkOnTime(rate, frames, entries, passage.items, out);
+    if (rate.fraction || !ON_TIME_RATE.test(rate.link)) continue;
+    const list = lists.find((l) => isOfSentence(rate, l.totals[0]));
+    if (list) checkOnTimeOfLevels(rate, list, frames, out);
+    else checkOnTime(rate, frames, entries, passage.items, out);
   }
 }
 
@@ -58,11 +62,34 @@ function checkOnTime(
   if (!frame || near.length > 1 || isOfOther(rate, frame, items)) return;
   const resolved = frame.slots.get('resolved.total') as Item;
   const told = onTimeOf(frame, (i) => isTogether(i, resolved, entries));
-  const bases = [resolved, frame.slots.get('received.total')].filter(
-    (i): i is Item => i !== undefined && i.count.value > 0,
-  );
+  const bases = [resolved, frame.slots.get('received.total')].filter((i) => i !== undefined);
+  compare(rate, told, bases, out);
+}
+
+/** "Tổng cộng … đã giải quyết 4.071 hồ sơ, tỷ lệ đúng hạn 99,95%": those of every level above. */
+function checkOnTimeOfLevels(
+  rate: RateMention,
+  { totals, rows }: LevelList,
+  frames: Frame[],
+  out: Collector,
+): void {
+  const resolved = totals.find((i) => i.tags.status === 'resolved' && isPlain(i.tags));
+  const perLevel = rows.map((row) => {
+    const own = frames.filter((f) => row.includes(f.slots.get('resolved.total') as Item));
+    return own.length === 1 ? onTimeOf(own[0] as Frame, () => true)[0] : undefined;
+  });
+  const known = perLevel.filter((o) => o !== undefined);
+  if (!resolved || known.length < rows.length) return;
+  const value = known.reduce((sum, o) => sum + o.value, 0);
+  compare(rate, [{ value, items: known.flatMap((o) => o.items) }], [resolved], out);
+}
+
+/** Whether any way of telling those on time makes the rate; `bases` begin with the resolved ones. */
+function compare(rate: RateMention, told: OnTime[], among: Item[], out: Collector): void {
+  const bases = among.filter((b) => b.count.value > 0);
+  const [resolved] = bases;
   const [first] = told;
-  if (!first) return;
+  if (!first || !resolved) return;
   out.checked();
   const fits = (n: number, b: Item): boolean =>
     matchShare(plainAmount(n), b.count, rate.percent) !== null;
@@ -86,10 +113,18 @@ function isOfOther(rate: RateMention, frame: Frame, items: Item[]): boolean {
   return last !== undefined && !own.includes(last);
 }
 
+function isOfSentence(rate: RateMention, item: Item | undefined): boolean {
+  return item?.block === rate.block && rate.sentence - item.sentence <= 1;
+}
+
 function isBeside(resolved: Item | undefined, rate: RateMention, entries: Set<number>): boolean {
-  return (
-    resolved !== undefined && resolved.start < rate.start && isTogether(rate, resolved, entries)
-  );
+  if (!resolved || resolved.start > rate.start) return false;
+  return isTogether(rate, resolved, entries) || isNextParagraph(rate, resolved);
+}
+
+/** "Tỷ lệ giải quyết đúng hạn đạt …" opens a paragraph a little below the counts. */
+function isNextParagraph({ link, block }: RateMention, resolved: Item): boolean {
+  return block - resolved.block <= 3 && /^[\s–+-]*tỷ\s+lệ/iu.test(link);
 }
 
 interface Placed {
@@ -117,7 +152,11 @@ function onTimeOf({ slots }: Frame, isNear: (item: Item) => boolean): OnTime[] {
   const sum = (items: Item[]): number => items.reduce((s, i) => s + i.count.value, 0);
   const ways = [counts(['resolved.earlyOrOnTime']), counts(['resolved.early', 'resolved.onTime'])];
   const late = counts(['resolved.late']);
-  const rest = (slots.get('resolved.total')?.count.value ?? 0) - sum(late);
+  const total = slots.get('resolved.total')?.count.value ?? 0;
+  const rest = total - sum(late);
+  // "đã giải quyết 2.781 hồ sơ (đúng hạn 2.781 hồ sơ)"
+  const onTime = counts(['resolved.onTime']);
+  if (sum(onTime) === total) ways.push(onTime);
   return [
     ...ways.filter((w) => w.length > 0).map((items) => ({ value: sum(items), items })),
     ...(late.length > 0 ? [{ value: rest, items: late }] : []),

@@ -9,7 +9,9 @@ import type { Passage } from '../passages.ts';
 import { sameKind } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
 import { checkBalances } from './balances.ts';
+import { checkLevels } from './levels.ts';
 import { checkLists } from './lists.ts';
+import { checkOutstanding } from './outstanding.ts';
 import { type Equation, equationsOf } from './partitions.ts';
 import { holds, isCountable, report, sumOf } from './totals.ts';
 
@@ -40,6 +42,8 @@ export function checkSums(passage: Passage, out: Collector): void {
     }
   }
   checkBalances(passage, out);
+  checkLevels(passage.items, out);
+  checkOutstanding(passage, out);
 }
 
 function checkEquation(whole: Whole, equation: Equation, out: Collector): void {

@@ -81,8 +81,9 @@ function checkStops(text: string, out: Collector): void {
   for (const m of text.matchAll(
     /(?<=\p{Ll}{2}|%|\d)\.[ \n](?=(?:không|có|trong|đã|và|số|các|đang|tỷ|hồ|riêng|với|còn|đạt|chiếm|tiếp)\s)/gu,
   )) {
-    const before = text.slice(0, m.index).match(/[^\s]+\s[^\s]+$/u)?.[0] ?? '';
-    const after = text.slice(m.index + m[0].length).match(/^\p{L}+\s\p{L}+/u)?.[0] ?? '';
+    const before = text.slice(Math.max(0, m.index - 80), m.index).match(/\S+\s\S+$/u)?.[0] ?? '';
+    const after =
+      text.slice(m.index + m[0].length, m.index + 80).match(/^\p{L}+\s\p{L}+/u)?.[0] ?? '';
     if (/(?:v\.v|TP|TT|Tr|tr)$/u.test(before)) continue;
     const at = { start: m.index - before.length, end: m.index + m[0].length + after.length };
     out.review({

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { proofread } from '../../lib/proof/index.ts';
+
+const told = (text: string): string[] =>
+  proofread(text).findings.map((f) => `${f.outcome} ${f.rule}: ${f.arithmetic}`);
+
+describe('Đã làm và chưa làm so với tổng', () => {
+  it.each([
+    'Có 63/65 xã, phường (96,92%) đã hoàn thành kết nối; còn 02 xã chưa hoàn thành.',
+    'Có 63/65 xã, phường đã hoàn thành kết nối; còn 01 xã, 01 phường chưa hoàn thành.',
+    'Có 63/65 xã, phường đã hoàn thành kết nối; còn 05 xã chưa bố trí công chức chuyên trách.',
+    'Có 63/65 xã, phường đã hoàn thành kết nối; còn khoảng 03 xã chưa hoàn thành.',
+    'Đã số hóa 1.052/1.172 hồ sơ; còn 120 hồ sơ chưa số hóa.',
+  ])('khớp, hoặc là việc khác: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Có 63/65 xã, phường (96,92%) đã hoàn thành kết nối; còn 03 xã chưa hoàn thành.',
+      '63 + 3 = 66 ≠ 65',
+    ],
+    [
+      'Có 63/65 xã, phường đã hoàn thành kết nối. Còn 01 xã, 02 phường chưa hoàn thành kết nối.',
+      '63 + 1 + 2 = 66 ≠ 65',
+    ],
+    ['Đã số hóa 1.052/1.172 hồ sơ, còn 102 hồ sơ chưa số hóa.', '1.052 + 102 = 1.154 ≠ 1.172'],
+  ])('không khớp: %s', (text, arithmetic) => {
+    expect(told(text)).toEqual([`violation sum: ${arithmetic}`]);
+  });
+});
+
+describe('Số còn lại nêu ở mục sau', () => {
+  const entries = (left: string, fresh = 'tiếp nhận'): string =>
+    [
+      `1. Tổng số hồ sơ ${fresh} 9.870 hồ sơ, trong đó trực tuyến 9.102 hồ sơ.`,
+      '2. Số hồ sơ đã giải quyết xong: 9.702 hồ sơ, trước hạn và đúng hạn 9.702 hồ sơ.',
+      `3. Số hồ sơ còn lại đang trong hạn giải quyết: ${left} hồ sơ.`,
+    ].join('\n');
+
+  it('khớp', () => {
+    expect(told(entries('168'))).toEqual([]);
+  });
+
+  it('không khớp thì cần xem lại', () => {
+    expect(told(entries('186'))).toEqual(['needs-review sum: 9.702 + 186 = 9.888 ≠ 9.870']);
+  });
+
+  it('danh sách của từng cấp thì không lấy số của cấp khác', () => {
+    const text = [
+      '- Cấp tỉnh: tiếp nhận 500 hồ sơ; đã giải quyết 450 hồ sơ.',
+      '- Cấp xã: còn lại 30 hồ sơ đang giải quyết.',
+    ].join('\n');
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('Thời gian giải quyết được cắt giảm', () => {
+  it.each([
+    'Đã cắt giảm thời gian giải quyết 118 ngày/412 ngày (đạt 28,64%).',
+    'Cắt giảm 118/412 ngày làm việc, đạt 28,64%.',
+    'Thời hạn giải quyết 05 ngày/10 ngày, 100% hồ sơ đúng hạn.',
+  ])('khớp: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    'Đã cắt giảm thời gian giải quyết 118 ngày/412 ngày (đạt 26,84%).',
+    'Cắt giảm 118/412 ngày làm việc, đạt 26,84%.',
+    'Đã rút ngắn 118 giờ/412 giờ, tương ứng 26,84%.',
+  ])('không khớp: %s', (text) => {
+    expect(told(text)).toEqual(['violation rate: 118 / 412 = 28,64%']);
+  });
+});

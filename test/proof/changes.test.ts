@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { proofread } from '../../lib/proof/index.ts';
+
+const told = (text: string): string[] =>
+  proofread(text).findings.map((f) => `${f.outcome} ${f.rule}: ${f.arithmetic}`);
+
+describe('Tăng, giảm so với kỳ khác có nêu số', () => {
+  it.each([
+    'Năm 2025, toàn tỉnh tiếp nhận 512.480 hồ sơ, tăng 12,1% so với năm 2024 (457.160 hồ sơ).',
+    'Năm 2025, toàn tỉnh tiếp nhận 512.480 hồ sơ, bằng 112,1% so với năm 2024 (457.160 hồ sơ).',
+    'Trong quý tiếp nhận 1.842 hồ sơ, tăng 187 hồ sơ, tương ứng 11,3% so với quý trước (1.655 hồ sơ).',
+    'Trong quý tiếp nhận 1.842 hồ sơ, tăng 187 hồ sơ (tương ứng 11,3%) so với quý trước.',
+    'Tiếp nhận 1.842 hồ sơ (trực tuyến 1.700 hồ sơ), tăng 187 hồ sơ so với quý trước (1.655 hồ sơ).',
+    'Tiếp nhận trong kỳ là 5.120 hồ sơ. So với quý trước giảm 312 hồ sơ (5.432 hồ sơ).',
+    'Đã giải quyết 512 hồ sơ, quá hạn 03 hồ sơ, giảm 12 hồ sơ so với quý trước (15 hồ sơ).',
+    'Đã giải quyết 512 hồ sơ. So với quý trước giảm 12 hồ sơ quá hạn (15 hồ sơ).',
+    'Tiếp nhận 812 hồ sơ, tỷ lệ trực tuyến đạt 95,2%, tăng 2,1% so với quý trước (93,1%).',
+    'Tiếp nhận 812 hồ sơ, đã giải quyết 790 hồ sơ, giảm 20 hồ sơ so với cùng kỳ năm trước.',
+  ])('khớp hoặc không đủ số để nói: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Năm 2025, toàn tỉnh tiếp nhận 512.480 hồ sơ, tăng 21,1% so với năm 2024 (457.160 hồ sơ).',
+      'violation rate: (512.480 − 457.160) / 457.160 = 12,1%',
+    ],
+    [
+      'Năm 2025, toàn tỉnh tiếp nhận 412.480 hồ sơ, tăng 9,8% so với năm 2024 (457.160 hồ sơ).',
+      'violation rate: (412.480 − 457.160) / 457.160 = −9,8%',
+    ],
+    [
+      'Tiếp nhận trong kỳ là 5.120 hồ sơ. So với quý trước giảm 302 hồ sơ (5.432 hồ sơ).',
+      'needs-review sum: 5.432 − 5.120 = 312 ≠ 302',
+    ],
+    [
+      'Tiếp nhận 5.120 hồ sơ, giảm 302 hồ sơ so với quý trước (5.432 hồ sơ).',
+      'violation sum: 5.432 − 5.120 = 312 ≠ 302',
+    ],
+    [
+      'Tiếp nhận 5.120 hồ sơ, so với quý trước (5.432 hồ sơ) giảm 302 hồ sơ.',
+      'violation sum: 5.432 − 5.120 = 312 ≠ 302',
+    ],
+    [
+      'Trong quý tiếp nhận 1.842 hồ sơ, tăng 187 hồ sơ, tương ứng 13,1% so với quý trước (1.655 hồ sơ).',
+      'violation rate: 187 / 1.655 = 11,3%',
+    ],
+    [
+      'Trong quý tiếp nhận 1.842 hồ sơ, tăng 187 hồ sơ (tương ứng 13,1%) so với quý trước.',
+      'needs-review rate: 187 / 1.655 = 11,3%',
+    ],
+  ])('không khớp: %s', (text, finding) => {
+    expect(told(text)).toEqual([finding]);
+  });
+});
