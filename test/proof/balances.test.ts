@@ -30,6 +30,14 @@ describe('Đã làm và chưa làm so với tổng', () => {
   });
 });
 
+it('ngắt dòng ở đâu cũng thấy số chưa làm không khớp', () => {
+  const text = 'Có 63/65 xã, phường đã hoàn thành kết nối; còn 03 xã chưa hoàn thành kết nối.';
+  for (const blank of text.matchAll(/ (?=\p{Ll})/gu)) {
+    const broken = `${text.slice(0, blank.index)}\n${text.slice(blank.index + 1)}`;
+    expect(told(broken), broken).toEqual(['violation sum: 63 + 3 = 66 ≠ 65']);
+  }
+});
+
 describe('Số còn lại nêu ở mục sau', () => {
   const entries = (left: string, fresh = 'tiếp nhận'): string =>
     [
