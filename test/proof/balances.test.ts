@@ -30,6 +30,14 @@ describe('Đã làm và chưa làm so với tổng', () => {
   });
 });
 
+it('ngắt dòng ở đâu cũng thấy số chưa làm không khớp', () => {
+  const text = 'Có 63/65 xã, phường đã hoàn thành kết nối; còn 03 xã chưa hoàn thành kết nối.';
+  for (const blank of text.matchAll(/ (?=\p{Ll})/gu)) {
+    const broken = `${text.slice(0, blank.index)}\n${text.slice(blank.index + 1)}`;
+    expect(told(broken), broken).toEqual(['violation sum: 63 + 3 = 66 ≠ 65']);
+  }
+});
+
 describe('Số còn lại nêu ở mục sau', () => {
   const entries = (left: string, fresh = 'tiếp nhận'): string =>
     [
@@ -44,6 +52,24 @@ describe('Số còn lại nêu ở mục sau', () => {
 
   it('không khớp thì cần xem lại', () => {
     expect(told(entries('186'))).toEqual(['needs-review sum: 9.702 + 186 = 9.888 ≠ 9.870']);
+  });
+
+  it('mỗi mục có các dòng con', () => {
+    const text = [
+      '1. UBND thị xã đã tiếp nhận 9.870 hồ sơ. Trong đó:',
+      '- Hồ sơ trực tuyến: 9.015 hồ sơ;',
+      '- Hồ sơ trực tiếp: 700 hồ sơ;',
+      '- Hồ sơ kỳ trước chuyển sang: 155 hồ sơ.',
+      '2. Số hồ sơ đã giải quyết xong: 9.702 hồ sơ, trong đó:',
+      '+ Trước hạn: 8.411 hồ sơ;',
+      '+ Đúng hạn: 1.288 hồ sơ;',
+      '+ Quá hạn: 03 hồ sơ.',
+      '3. Số hồ sơ còn lại đang trong hạn giải quyết: 168 hồ sơ.',
+    ].join('\n');
+    expect(told(text)).toEqual([]);
+    expect(told(text.replace('168', '186'))).toEqual([
+      'needs-review sum: 9.702 + 186 = 9.888 ≠ 9.870',
+    ]);
   });
 
   it('danh sách của từng cấp thì không lấy số của cấp khác', () => {
@@ -71,4 +97,17 @@ describe('Thời gian giải quyết được cắt giảm', () => {
   ])('không khớp: %s', (text) => {
     expect(told(text)).toEqual(['violation rate: 118 / 412 = 28,64%']);
   });
+});
+
+describe('Mẫu số mà câu gọi tên', () => {
+  const report = (share: string, between = ''): string =>
+    `Tổng số hồ sơ yêu cầu giải quyết: 88.214 hồ sơ (mới tiếp nhận: 81.902; chuyển từ kỳ trước sang: 6.312).${between} Trong số hồ sơ mới tiếp nhận, có 40.115 hồ sơ nộp qua mạng (chiếm ${share}).`;
+
+  it.each(['', ' Đã giải quyết 80.000 hồ sơ, đang giải quyết 8.214 hồ sơ.'])(
+    'là số cùng tên ở câu trước%s',
+    (between) => {
+      expect(told(report('48,98%', between))).toEqual([]);
+      expect(told(report('49,98%', between))).toEqual(['violation rate: 40.115 / 81.902 = 48,98%']);
+    },
+  );
 });

@@ -59,7 +59,7 @@ function tells(item: Item, status: Status): boolean {
 
 /** "1. Tiếp nhận … 2. Đã giải quyết … 3. Còn lại …": entries that tell each total once, for one unit. */
 function entriesAbove(near: Item[], rest: Item): Item[] {
-  const entries = near.filter((b) => isBeside(b, rest));
+  const entries = near.filter((b) => isBeside(b, rest, 12));
   const isOnce = (['received', 'resolved'] as const).every(
     (s) => entries.filter((b) => tells(b, s)).length === 1,
   );
@@ -93,9 +93,11 @@ function checkWorkload(passage: Passage, out: Collector): void {
 }
 
 /** In the same paragraph, or in the same list a few entries away. */
-function isBeside(a: Item, b: Item): boolean {
+function isBeside(a: Item, b: Item, entries = 6): boolean {
   const isEntry = (i: Item): boolean => i.separator === SEP.subitem || i.separator === SEP.item;
-  return a.block === b.block || (isEntry(a) && isEntry(b) && Math.abs(a.block - b.block) <= 6);
+  return (
+    a.block === b.block || (isEntry(a) && isEntry(b) && Math.abs(a.block - b.block) <= entries)
+  );
 }
 
 /** "Tiếp nhận trong kỳ 2.500, kỳ trước chuyển qua 120. Tổng số phải giải quyết 2.620." */

@@ -2,7 +2,7 @@
 import { formatCount } from '../../text/numbers.ts';
 import type { Item, RateMention } from '../clauses.ts';
 import type { Count } from '../figures.ts';
-import { isPlain } from '../roles.ts';
+import { isPlain, readTags } from '../roles.ts';
 import { sameKind } from '../units.ts';
 import type { Whole } from '../wholes.ts';
 import { type Amount, plainAmount } from './shares.ts';
@@ -39,7 +39,9 @@ export function basesFor(item: Item, rate: RateMention, wholes: Whole[], items: 
   const wanted = wantedStatus(item);
   const likely = before.filter((b) => b.tags.status === wanted && isPlain(b.tags));
   const others = before.filter((b) => !likely.includes(b));
-  const bases: Base[] = [...new Set(parents)].map((b) => single(b, true));
+  const announced = announcedBase(item, before);
+  const whole = announced ? [announced] : parents;
+  const bases: Base[] = [...new Set(whole)].map((b) => single(b, true));
   if (rate.base) return [namedBase(item, rate.base)];
   // "có tổng số 2.760, với 2.602 hồ sơ … chiếm 96,2%"
   const total = before.find(
@@ -71,6 +73,22 @@ function namedBase(item: Item, count: Count): Base {
   const shift = item.start - item.count.start;
   const place = { ...item, start: shift + count.start, end: shift + count.after, count };
   return { ...derived(count.value, [place], 'tổng số'), amount: count, parent: true };
+}
+
+/** What opens a sentence as the whole: "Trong số hồ sơ mới tiếp nhận, có …". */
+const OUT_OF = /^[\s–+-]*trong(?:\s+tổng)?\s+số\s+((?:\p{L}+\s*){2,10}?)(?:,|\s+có(?!\p{L})|$)/iu;
+
+/** The count told before by the very role the sentence announces. */
+function announcedBase(item: Item, before: Item[]): Item | null {
+  const words = OUT_OF.exec(`${item.lead} ${item.label}`)?.[1];
+  if (!words) return null;
+  const said = readTags(words);
+  const isNamed = said.carry ?? said.channel ?? said.time ?? said.status;
+  const isSaid = ({ tags }: Item): boolean =>
+    !tags.level &&
+    (['carry', 'channel', 'time'] as const).every((side) => tags[side] === said[side]) &&
+    (tags.carry !== null || tags.time !== null || tags.status === said.status);
+  return (isNamed && before.find(isSaid)) || null;
 }
 
 /** A base the text does not present as one. */

@@ -53,10 +53,10 @@ function leftAfter(items: Item[], i: number): Item[] {
 /** What is left undone is what was done: its words stand beside the fraction too. */
 function isSameMatter(done: Item, first: Item, last: Item, out: Collector): boolean {
   const { text } = out.source;
-  const after = text.slice(last.end, last.end + 120).split(/[,;:()\n]|[.!?](?=\s|$)/u)[0] ?? '';
+  const after = text.slice(last.end, last.end + 120).split(/[,;:()]|[.!?](?=\s|$)/u)[0] ?? '';
   const undone = UNDONE.exec(after)?.[1];
   if (!undone || !/^\s*chưa(?!\p{L})/u.test(after)) return false;
-  const beside = text.slice(Math.max(0, done.start - 160), first.start).split(/\n|[.!?]\s/u);
+  const beside = text.slice(Math.max(0, done.start - 160), first.start).split(/[.!?]\s/u);
   const said = new Set(
     beside
       .slice(-2)
