@@ -85,6 +85,7 @@ function mainSection(draft: Draft): ISectionOptions {
       ),
       spacer({ keepNext: true }),
       signature(draft),
+      sectionEnd(),
     ],
   };
 }
@@ -103,9 +104,10 @@ function annexSection(annex: Block[]): ISectionOptions {
       },
     },
     headers: { default: pageNumber() },
-    children: annex.flatMap((block) =>
-      blockChildren(block, landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH),
-    ),
+    children: [
+      ...annex.flatMap((block) => blockChildren(block, landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH)),
+      ...(annex.at(-1)?.type === 'table' ? [sectionEnd()] : []),
+    ],
   };
 }
 
@@ -127,6 +129,11 @@ function spacer(options: { keepNext?: boolean } = {}): Paragraph {
     ...options,
     spacing: { before: 60, after: 60, line: 120, lineRule: 'exact' },
   });
+}
+
+/** A section must end in a paragraph; after a table that fills its page, any taller one begins an empty page. */
+function sectionEnd(): Paragraph {
+  return new Paragraph({ run: { size: 2 }, spacing: { line: 20, lineRule: 'exact' } });
 }
 
 /** Agency and number on the left, the state's name, place and day on the right. */

@@ -102,6 +102,21 @@ describe('bao-cao.docx', () => {
     expect(headers.some(([, xml]) => !xml.includes('PAGE'))).toBe(true);
   });
 
+  test('mục ký kết thúc bằng dấu đoạn cao 1 pt: bảng ký đầy trang không đẻ ra trang trắng', async () => {
+    const xml = (await parts())['word/document.xml'] as string;
+    const ends = xml.match(/<w:p>(?:(?!<w:p>).)*?<w:sectPr\b/gs) ?? [];
+    const afterTable = ends.filter((end) => !end.includes('<w:t '));
+    expect(afterTable[0]).toMatch(/<w:spacing[^>]*w:line="20"[^>]*w:lineRule="exact"/);
+    expect(xml).not.toMatch(/<\/w:tbl><w:p><w:pPr><w:sectPr/);
+  });
+
+  test('"(Chi tiết theo Biểu số …)" không đứng một mình đầu trang', async () => {
+    const xml = (await parts())['word/document.xml'] as string;
+    const before = xml.slice(0, xml.indexOf('(Chi tiết theo Biểu số II.05'));
+    const paragraphs = before.split('<w:p>');
+    expect(paragraphs.at(-2)).toContain('<w:keepNext/>');
+  });
+
   test('tên có ký tự đặc biệt và điều khiển vẫn ra tệp đọc được', async () => {
     const odd = `<Nguyễn> & "Mẫu"\u0001\u000B`;
     const xml = (await parts(draftOf({ profile: profile({ signerName: odd }) })))[
