@@ -13,11 +13,14 @@ for (const group of [...Object.values(lists.columns), lists.headings]) {
 const COUNTED = new RegExp(`\\b(?:${lists.counted.map(foldHeading).join('|')})\\b`);
 
 const OPENINGS =
-  /^(ngay|ma so|ten|ty le|ti le|so luong|so ho so|tong so|trang thai|tinh trang|hinh thuc|muc do|don vi|linh vuc|thoi gian|thoi diem|ho so|so hoa|tthc|thu tuc hanh chinh|quy trinh|danh gia|chu so huu|nguoi) /;
+  /^(ngay|ma so|ten|ty le|ti le|so luong|so ho so|tong so|trang thai|tinh trang|hinh thuc|muc do|don vi|linh vuc|thoi gian|thoi diem|ho so|so hoa|tthc|thu tuc hanh chinh|quy trinh|cap|danh gia|chu so huu|nguoi) /;
 const LONGEST = 160;
 
 /** Icon names that fonts draw as pictures ("arrow_downward"); they stand in the text. */
 const LIGATURE = /(^|\s)[a-z]+(?:_[a-z0-9]+)+(?=\s|$)/g;
+
+/** "Kênh nộp hồ sơ" is "Kênh nộp". */
+const LAST_FILLER = new RegExp(` (?:${lists.fillers.map(foldHeading).join('|')})$`);
 
 /** Icon names without an underscore are words too; only after a heading are they pictures. */
 const LAST_ICON = new RegExp(`(?<=\\S)(?: (?:${lists.icons.join('|')}))+$`);
@@ -48,7 +51,7 @@ function sayOnce(text: string): string {
 export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
-  const words = foldHeading(cleanHeading(text));
+  const words = foldHeading(cleanHeading(text)).replace(LAST_FILLER, '');
   return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `) || COUNTED.test(words));
 }
 

@@ -14,8 +14,9 @@ const NOTHING = new RegExp(
 );
 /** "Không có quyền xem danh sách", "Không có kết nối": nothing was looked for. */
 const NOT_ASKED = new RegExp(`\\b(?:${messages.refusals.map(foldCell).join('|')})\\b`);
+/** "Tổng số: 0 hồ sơ", "0 – 0 của 0", and a widget's own English. */
 const ZERO =
-  /^(?:tong(?: so| cong)?:? )?(?:0 (?:ho so|ban ghi|ket qua|muc|dong)|0 (?:0 )?(?:cua|of) 0)$/;
+  /^(?:no (?:data|rows|records|results|matching)\b.*|(?:tong(?: so| cong)?:? )?(?:0 (?:ho so|ban ghi|ket qua|muc|dong)|0 (?:0 )?(?:cua|of) 0))$/;
 const STILL =
   /^(?:dang (?:tai|nap|lay|tim|truy van|ket noi|tai lai)\b.*|(?:vui long|xin|hay) (?:cho|doi)\b.*|(?:loading|processing|please wait)\b.*)$/;
 

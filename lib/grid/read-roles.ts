@@ -13,14 +13,7 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 /** antd draws the body of a long table with bare <div>s, known by their classes alone. */
 const VIRTUAL_BODY = /(?:^|\s)ant-table-tbody-virtual(?:\s|$)/;
-const VIRTUAL_PARTS: readonly [RegExp, string][] = [
-  [/(?:^|\s)ant-table-row(?:\s|$)/, 'row'],
-  [/(?:^|\s)ant-table-cell(?:\s|$)/, 'cell'],
-];
-
-function virtualRole(css: string): string | null {
-  return VIRTUAL_PARTS.find(([name]) => name.test(css))?.[1] ?? null;
-}
+const VIRTUAL_PART = /(?:^|\s)ant-table-(row|cell)(?:\s|$)/;
 
 /** Is this element a table that is no <table>? */
 export function roleTableTag<N>(view: TreeView<N>, node: N, tag: string): boolean {
@@ -61,7 +54,9 @@ function roleOf<N>(view: TreeView<N>, node: N, tag: string): string | null {
     default:
       return view.bare(node)
         ? null
-        : (view.attr(node, 'role') ?? virtualRole(view.attr(node, 'class') ?? ''));
+        : (view.attr(node, 'role') ??
+            VIRTUAL_PART.exec(view.attr(node, 'class') ?? '')?.[1] ??
+            null);
   }
 }
 

@@ -48,7 +48,7 @@ function askAboutDays(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]
     const words = foldHeading(grid.columns[i]?.path.join(' ') ?? '');
     const meant = missing.find((id) => HINTS[id].test(words));
     if (meant) plan.unsure ??= `không rõ cột ${nameOf(grid, i)} có phải ${DAY_NAMES[meant]} không`;
-    else plan.notes.push(`Cột ${nameOf(grid, i)} có ngày nhưng chưa rõ nghĩa, không được dùng.`);
+    else plan.notes.push(`Cột ${nameOf(grid, i)} có ngày chưa rõ nghĩa, không được dùng.`);
   });
 }
 

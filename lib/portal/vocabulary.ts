@@ -64,8 +64,11 @@ export function matchLabel(label: string): HeadingMatch | null {
   return lookUp(foldHeading(label));
 }
 
+/** "Mã hồ sơ trên cổng DVCQG": the code of the national portal, however it is put. */
+const NATIONAL = /^ma .*\b(?:quoc gia|dvcqg)$/;
+
 function lookUp(words: string): Entry | null {
-  const exact = PHRASES.get(words);
+  const exact = PHRASES.get(NATIONAL.test(words) ? 'ma quoc gia' : words);
   if (exact) return exact;
   for (const filler of FILLERS) {
     if (words.endsWith(` ${filler}`)) {

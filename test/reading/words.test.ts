@@ -72,6 +72,10 @@ describe('headings', () => {
     ['Ngày trả KQ thực tế', 'returned'],
     ['Thời gian giải quyết', 'ignore'],
     ['Cách thức nộp hồ sơ', 'channel'],
+    ['Mã hồ sơ trên cổng dịch vụ công quốc gia', 'nationalCode'],
+    ['Mã hồ sơ DVCQG', 'nationalCode'],
+    ['Mã hồ sơ TTHC', 'code'],
+    ['Trạng thái xử lý hồ sơ', 'status'],
   ])('%s is %s', (heading, id) => expect(matchHeading([heading])?.id).toBe(id));
 
   it.each(['Ngày cấp phép', 'Ngày trả lại hồ sơ bổ sung', 'Số tờ', 'Hạng mục'])(
@@ -168,7 +172,9 @@ describe('days and words under unknown headings', () => {
     const heads = [...base, 'Ngày cấp giấy tờ'];
     const reading = await readList(heads, [...COLUMNS.map((c) => c[2]), () => '01/01/2020']);
     expect(reading.dossiers).toEqual((await readList(base)).dossiers);
-    expect(reading.source.tables[0]?.notes.join()).toContain('“Ngày cấp giấy tờ” có ngày');
+    expect(reading.source.tables[0]?.notes.join()).toContain(
+      '“Ngày cấp giấy tờ” có ngày chưa rõ nghĩa',
+    );
   });
 
   it.each([
