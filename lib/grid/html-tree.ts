@@ -130,8 +130,9 @@ class TreeBuilder {
   private top: HtmlNode;
   private tag = '';
   private attrsFrom = 0;
-  /** Where the attributes of the tag stand: name from, to, value from, to … */
+  /** Where the attributes of the tag stand: name from, to, value from, to … up to `placed`. */
   private readonly places: number[] = [];
+  private placed = 0;
   /** Value parts of an attribute with entities, by its index in `places`. */
   private readonly decoded = new Map<number, string>();
   private readonly shared = new Map<string, Attributes>();
@@ -157,17 +158,23 @@ class TreeBuilder {
   onopentagname(start: number, end: number): void {
     this.tag = this.nameAt(start, end);
     this.attrsFrom = end;
-    this.places.length = 0;
-    this.decoded.clear();
+    // Emptying an array or a map costs a new one each time: these are begun anew in place.
+    this.placed = 0;
+    if (this.decoded.size > 0) this.decoded.clear();
   }
 
   onattribname(start: number, end: number): void {
-    this.places.push(start, end, -1, -1);
+    const { places, placed } = this;
+    places[placed] = start;
+    places[placed + 1] = end;
+    places[placed + 2] = -1;
+    places[placed + 3] = -1;
+    this.placed = placed + 4;
   }
 
   onattribdata(start: number, end: number): void {
     const { places } = this;
-    const at = places.length - 4;
+    const at = this.placed - 4;
     const before = this.decoded.get(at);
     if (before !== undefined) this.decoded.set(at, before + this.html.slice(start, end));
     else if (places[at + 2] === -1) {
@@ -177,7 +184,7 @@ class TreeBuilder {
   }
 
   onattribentity(codepoint: number): void {
-    const at = this.places.length - 4;
+    const at = this.placed - 4;
     this.decoded.set(at, this.valueAt(at) + String.fromCodePoint(codepoint));
   }
 
@@ -193,8 +200,10 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    if (this.isWritten(this.top.tag, start, end) && this.open.length > 1) {
-      this.cut(this.open.length - 1);
+    const { open } = this;
+    if (this.isWritten(this.top.tag, start, end) && open.length > 1) {
+      open.pop();
+      this.top = open[open.length - 1] as HtmlNode;
       return;
     }
     const tag = this.nameAt(start, end);
@@ -203,8 +212,8 @@ class TreeBuilder {
       return;
     }
     const walls = TABLE_PARTS.has(tag) ? SCOPE : CELL_WALL;
-    for (let i = this.open.length - 1; i > 0; i--) {
-      const node = this.open[i] as HtmlNode;
+    for (let i = open.length - 1; i > 0; i--) {
+      const node = open[i] as HtmlNode;
       if (node.tag === tag) {
         this.cut(i);
         return;
@@ -241,8 +250,8 @@ class TreeBuilder {
   }
 
   private attributes(end: number): Attributes | null {
-    const { places, shared } = this;
-    if (places.length === 0) return null;
+    const { places, placed, shared } = this;
+    if (placed === 0) return null;
     if (this.isWritten(this.lastWritten, this.attrsFrom, end)) return this.lastAttributes;
     const written = this.html.slice(this.attrsFrom, end);
     const known = shared.get(written);
@@ -252,7 +261,7 @@ class TreeBuilder {
       return known;
     }
     const pairs: string[] = [];
-    for (let at = 0; at < places.length; at += 4) {
+    for (let at = 0; at < placed; at += 4) {
       const name = this.html.slice(places[at], places[at + 1]).toLowerCase();
       pairs.push(name, this.valueAt(at));
     }

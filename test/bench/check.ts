@@ -9,7 +9,7 @@ import { runRules } from '../../lib/check/run.ts';
 import type { Dataset } from '../../lib/check/types.ts';
 import type { Dossier } from '../../lib/dossier/types.ts';
 import type { PageReading } from '../../lib/portal/types.ts';
-import { collectGarbage, ratioOf } from './measure.ts';
+import { collectGarbage, processorTime, ratioOf } from './measure.ts';
 import type { Row } from './row.ts';
 
 const SMALL = 100_000;
@@ -84,9 +84,9 @@ function heapUsed(): number {
 
 function timed(work: () => void): number {
   collectGarbage();
-  const start = performance.now();
+  const start = processorTime();
   work();
-  return performance.now() - start;
+  return processorTime() - start;
 }
 
 function pagesOf(count: number): PageReading[] {

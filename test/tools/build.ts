@@ -19,6 +19,9 @@ const TARGETS = {
 export type BuildTarget = keyof typeof TARGETS;
 export const BUILD_TARGETS = Object.keys(TARGETS) as BuildTarget[];
 
+/** A test runner's own mode would put the libraries' aids for developers into the build. */
+const SHIPPED = { NODE_ENV: 'production' };
+
 const SOURCES = ['entrypoints', 'lib', 'rules', 'assets'];
 const FILES = ['wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
 
@@ -36,7 +39,7 @@ export async function ensureBuilt(targets: readonly BuildTarget[]): Promise<Buil
   const built: BuildTarget[] = [];
   for (const target of targets) {
     if (isCurrent(target, wanted)) continue;
-    const { code, output } = await runTool('wxt', ['build', ...TARGETS[target]]);
+    const { code, output } = await runTool('wxt', ['build', ...TARGETS[target]], SHIPPED);
     if (code !== 0) throw new Error(`wxt build ${TARGETS[target].join(' ')}:\n${output}`);
     mkdirSync(join(ROOT, '.output'), { recursive: true });
     writeFileSync(stampOf(target), wanted);

@@ -21,26 +21,32 @@ const COMMANDS = {
 } as const;
 
 /** Runs a command of a development package to its end. */
-export function runTool(tool: keyof typeof COMMANDS, args: readonly string[]): Promise<Ran> {
+export function runTool(
+  tool: keyof typeof COMMANDS,
+  args: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<Ran> {
   const script = join(ROOT, 'node_modules', COMMANDS[tool]);
-  return run(process.execPath, [script, ...args]);
+  return run(process.execPath, [script, ...args], { variables });
 }
 
 export interface RunOptions {
   /** Called with every piece of output. */
   onOutput?: (text: string) => void;
+  /** Environment variables besides this process's own. */
+  variables?: Record<string, string>;
 }
 
 /** Runs a program in the project's folder. A program that cannot start gives code 127. */
 export function run(
   program: string,
   args: readonly string[],
-  { onOutput }: RunOptions = {},
+  { onOutput, variables }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
     // As from a plain shell: under the test runner's own NODE_ENV a build would not be the shipped one.
     const { NODE_ENV: _, ...outer } = process.env;
-    const env = { ...outer, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1' };
+    const env = { ...outer, NO_COLOR: '1', WXT_TELEMETRY_DISABLED: '1', ...variables };
     const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (text: string): void => {
