@@ -36,7 +36,7 @@ function collect(items: Item[], wholes: Whole[]): void {
       }
     }
     if (item.children.length > 0) {
-      wholes.push(bracketed(items, i));
+      wholes.push(...(isTotal(item.children) ? totalBehind(items, i) : [bracketed(items, i)]));
       collect(item.children, wholes);
     }
   }
@@ -44,6 +44,25 @@ function collect(items: Item[], wholes: Whole[]): void {
     const whole = implied(items, i, used);
     if (whole) wholes.push(whole);
   }
+}
+
+/** "(tổng cộng 130 TTHC)": the brackets add up what stands before them. */
+function isTotal([first, ...others]: Item[]): boolean {
+  return others.length === 0 && /^(?:tổng(?: cộng| số)?|cộng)(?!\p{L})/iu.test(first?.own ?? '');
+}
+
+/** "112 TTHC cấp tỉnh và 18 TTHC cấp xã (tổng cộng 130 TTHC)": none where what is added is unsure. */
+function totalBehind(items: Item[], i: number): Whole[] {
+  const head = items[i]?.children[0] as Item;
+  const parts: Item[] = [];
+  for (let k = i; k >= 0; k--) {
+    const part = items[k] as Item;
+    if (part.family !== head.family || part.tags.change || part.opener) break;
+    parts.unshift(part);
+    if (part.separator > SEP.comma) break;
+  }
+  if (head.family === null || parts.length < 2) return [];
+  return [{ head, parts, opener: 'all', following: [], rivals: [] }];
 }
 
 function bracketed(items: Item[], i: number): Whole {

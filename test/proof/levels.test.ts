@@ -82,3 +82,16 @@ describe('Tỷ lệ đúng hạn nêu ở đoạn sau', () => {
     expect(told(report('99,59%', 'Riêng cấp xã, tỷ lệ giải quyết đúng hạn'))).toEqual([]);
   });
 });
+
+describe('Tổng nêu trong ngoặc sau các phần', () => {
+  const text = (total: string): string =>
+    `Sở hiện có 112 TTHC cấp tỉnh và 18 TTHC cấp xã (tổng cộng ${total} TTHC), trong đó 96 TTHC toàn trình, 30 TTHC một phần, 04 TTHC chưa cung cấp trực tuyến.`;
+
+  it('là tổng của các phần đứng trước, không phải một phần của số liền trước', () => {
+    expect(told(text('130'))).toEqual([]);
+  });
+
+  it('không khớp là vi phạm', () => {
+    expect(told(text('140'))).toEqual(['violation sum: 112 + 18 = 130 ≠ 140']);
+  });
+});
