@@ -100,6 +100,7 @@ export async function check(
   dataset: Dataset,
   earlier: Earlier,
   calendar: WorkCalendar,
+  expectedUnits: readonly string[] = [],
 ): Promise<CheckResult> {
   const [settings, dismissals, deployed] = await Promise.all([
     store.settings.get(),
@@ -109,6 +110,7 @@ export async function check(
   return runChecks(dataset, {
     calendar,
     previous: earlier.previous,
+    expectedUnits,
     params: { ...settings.ruleParameters, 'due-soon': { workingDays: settings.dueSoonDays } },
     disabled: [...settings.disabledRules, ...deployed.disabledRules],
     dismissals: dismissals.map(toCheck),

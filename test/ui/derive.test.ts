@@ -14,7 +14,12 @@ const PERIOD = '2024-Q3';
 const NOW = Date.parse('2024-09-18T08:00:00Z');
 
 /** Captures `count` online dossiers of a unit, all finished on their due day. */
-async function captured(unit: string, level: UnitLevel, count: number): Promise<void> {
+async function captured(
+  unit: string,
+  level: UnitLevel,
+  count: number,
+  receivers: readonly string[] = [unit],
+): Promise<void> {
   const { from } = parsePeriod(PERIOD);
   const reading = page(1, 0, 1);
   reading.source.rowsTotal = count;
@@ -29,7 +34,7 @@ async function captured(unit: string, level: UnitLevel, count: number): Promise<
     dossier(i + 1, {
       code: `H37.${level}-${unit.length}-${i}`,
       procedure: `Thủ tục ${i % 3}`,
-      unit,
+      unit: receivers[i % receivers.length] as string,
       received: from + 3,
       due: from + 10,
       finished: from + 10,
@@ -115,6 +120,20 @@ describe('dự thảo của một đơn vị từ những gì đã lưu', () => 
     expect(view?.draft.notices?.join(' ')).toContain(
       'Chưa có số liệu của 1 đơn vị: UBND xã Mẫu 02.',
     );
+  });
+
+  test('danh sách của nhiều xã: cảnh báo nêu xã phải có mà chưa đọc, trừ xã đã gửi tệp', async () => {
+    await captured('Các xã', 'commune', 8, ['UBND xã Mẫu 01', 'UBND xã Mẫu 02']);
+    await keptFile('UBND xã Mẫu 03', 'commune', 3);
+    await store.expectedUnits.set(
+      ['01', '02', '03', '04'].map((number) => `UBND xã Mẫu ${number}`),
+    );
+    const finding = (await derived('Các xã'))?.findings.find(
+      (judged) => judged.finding.rule === 'unit-missing',
+    )?.finding;
+    expect(finding?.outcome).toBe('needs-review');
+    expect(finding?.message).toContain('UBND xã Mẫu 04');
+    expect(finding?.message).not.toContain('Mẫu 01');
   });
 
   test('tệp hỏng không làm mất số liệu đã đọc: báo ra, lập dự thảo với phần còn lại', async () => {

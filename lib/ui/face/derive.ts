@@ -20,6 +20,7 @@ import type { Dismissal as CheckDismissal } from '../../check/dismissals.ts';
 import { forecast } from '../../check/forecast.ts';
 import type { CheckResult } from '../../check/run.ts';
 import type { Dataset, Finding } from '../../check/types.ts';
+import { unitKey } from '../../dossier/units.ts';
 import { buildDraft } from '../../report/draft.ts';
 import { applyEdits } from '../../report/edits.ts';
 import { outlineFor } from '../../report/outline.ts';
@@ -57,7 +58,7 @@ export async function deriveScope(
   if (readings.captures.length === 0 && manual.length === 0 && parts.length === 0) return null;
   const earlier = await earlierOf(unit, period, options, profile);
   const calendar = await userCalendar();
-  const checked = await check(dataset, earlier, calendar);
+  const checked = await check(dataset, earlier, calendar, unitsAwaited(dataset, parts, expected));
   const { datasets, remarks, whole } = await levelDatasets(
     dataset,
     readings.readings,
@@ -101,6 +102,16 @@ export async function deriveScope(
     setAside,
     ...drafted,
   };
+}
+
+/** The units that a list of several must hold: those expected, less those that sent a file of their own. */
+function unitsAwaited(
+  { byUnit }: Dataset,
+  parts: readonly { unit: string }[],
+  expected: readonly string[],
+): readonly string[] {
+  const sent = new Set(parts.map(({ unit }) => unitKey(unit)));
+  return byUnit.length > 1 ? expected.filter((unit) => !sent.has(unitKey(unit))) : [];
 }
 
 /** What the report may speak of: the unit's own findings, and those of each level under it. */
