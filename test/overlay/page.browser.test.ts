@@ -111,9 +111,11 @@ describe('dấu trên các dòng', () => {
   });
 
   it('“Tắt” để lại trang đúng từng ký tự như cổng đã vẽ', async () => {
-    const bare = await stage.open(listHtml(ROWS).replaceAll('hồ sơ', 'mục'));
     const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-    const before = (await markup(bare)).replaceAll('mục', 'hồ sơ');
+    await stage.setOverlay(null, false);
+    const bare = await stage.open(listHtml(ROWS));
+    const before = await markup(bare);
+    await stage.setOverlay(null, true);
     const page = await stage.open(listHtml(ROWS));
     await ready(page);
     await stage.bar(page).getByRole('checkbox').check();
