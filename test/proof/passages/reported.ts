@@ -110,7 +110,7 @@ export const REPORTED: Planted[] = [
   },
   {
     name: 'truncated and rounded shares side by side',
-    text: 'Cấp huyện tiếp nhận 6.776 hồ sơ, trong đó 2.521 hồ sơ trực tuyến, đạt 37,20%; cấp xã tiếp nhận 26.030 hồ sơ, trong đó 3.399 hồ sơ trực tuyến, đạt 13,05%.',
+    text: 'Cấp huyện tiếp nhận 7.412 hồ sơ, trong đó 2.757 hồ sơ trực tuyến, đạt 37,20%; cấp xã tiếp nhận 24.150 hồ sơ, trong đó 3.153 hồ sơ trực tuyến, đạt 13,05%.',
     faults: [{ from: '13,05%', to: '13,55%', rule: 'rate' }],
   },
   {
