@@ -58,7 +58,7 @@ export function emptyTally(): Tally {
   };
 }
 
-export type RowReading = { dossier: Dossier } | { refused: string };
+export type RowReading = { item: Dossier } | { refused: string };
 
 const DAY_NAMES: Partial<Record<ColumnId, string>> = {
   received: 'ngày tiếp nhận',
@@ -68,24 +68,29 @@ const DAY_NAMES: Partial<Record<ColumnId, string>> = {
 };
 
 /** Text of a field in one row: its column, or its label in a composite cell. */
-type FieldText = (id: ColumnId) => string;
+export type FieldText = (id: ColumnId) => string;
 
 export function readDossierRow(row: GridRow, reader: RowReader): RowReading {
   const { plan } = reader;
   if (row.ragged && !fitsAnyway(row, plan)) {
     return { refused: 'số ô của dòng không khớp với tiêu đề bảng, giá trị có thể đã lệch cột' };
   }
-  const labelled = labelsOf(row, plan);
-  if (labelled) for (const id of labelled.keys()) reader.tally.labelled.add(id);
-  const field: FieldText = (id) => {
-    const at = plan.at.get(id);
-    const text = at === undefined ? '' : (row.cells[at] as string);
-    return text !== '' ? text : (labelled?.get(id) ?? '');
-  };
+  const field = fieldsOf(row, reader);
   const code = codeOf(row, plan, field);
   if ('refused' in code) return code;
   if (!code.known) reader.tally.unknownCodes++;
   return readFields(row, code.code, field, reader);
+}
+
+/** Looks up the fields of one row; what only labels gave is noted. */
+export function fieldsOf(row: GridRow, { plan, tally }: RowReader): FieldText {
+  const labelled = labelsOf(row, plan);
+  if (labelled) for (const id of labelled.keys()) tally.labelled.add(id);
+  return (id) => {
+    const at = plan.at.get(id);
+    const text = at === undefined ? '' : (row.cells[at] as string);
+    return text !== '' ? text : (labelled?.get(id) ?? '');
+  };
 }
 
 function readFields(row: GridRow, code: string, field: FieldText, reader: RowReader): RowReading {
@@ -109,7 +114,7 @@ function readFields(row: GridRow, code: string, field: FieldText, reader: RowRea
   compareDays(tally, received?.day ?? null, due?.day ?? null, finishDay);
   const extra = readExtra(field, reader, received?.minute ?? null, returned?.day ?? null);
   return {
-    dossier: {
+    item: {
       code,
       procedure: oneLine(field('procedure')),
       field: oneLine(field('field')),
@@ -149,9 +154,11 @@ function codeOf(
 function labelsOf(row: GridRow, plan: ColumnPlan): Labelled | null {
   const at = plan.at.get('composite');
   if (at === undefined && row.details === undefined) return null;
-  const values: Labelled = at === undefined ? new Map() : readLabels(row.cells[at] as string);
+  const { labels } = plan;
+  const values: Labelled =
+    at === undefined ? new Map() : readLabels(row.cells[at] as string, labels);
   if (row.details !== undefined) {
-    for (const [id, value] of readLabelLines(row.details))
+    for (const [id, value] of readLabelLines(row.details, labels))
       if (!values.has(id)) values.set(id, value);
   }
   return values;
@@ -163,7 +170,7 @@ interface PrintedDay {
 }
 
 /** null = none printed; a string = why the printed one cannot be used. */
-function readDay(text: string, id: ColumnId, reader: RowReader): PrintedDay | null | string {
+export function readDay(text: string, id: ColumnId, reader: RowReader): PrintedDay | null | string {
   if (text === '') return null;
   const reading = readPortalDate(text);
   if (reading.kind === 'empty') return null;
@@ -181,7 +188,12 @@ function fitsBothOrders(text: string): boolean {
   return m !== null && Number(m[1]) <= 12 && Number(m[2]) <= 12 && Number(m[1]) !== Number(m[2]);
 }
 
-function compareDays(tally: Tally, received: Day | null, due: Day | null, end: Day | null): void {
+export function compareDays(
+  tally: Tally,
+  received: Day | null,
+  due: Day | null,
+  end: Day | null,
+): void {
   if (received === null) return;
   if (due !== null) {
     tally.bothDays++;
@@ -194,7 +206,7 @@ function compareDays(tally: Tally, received: Day | null, due: Day | null, end: D
 }
 
 /** "Đang xử lý - Nộp qua Cổng DVC Quốc gia": the word before the origin. */
-function statusWord(text: string): string {
+export function statusWord(text: string): string {
   // Most cells are the word alone.
   if (text.length <= 80 && !/[\n\-–:]/.test(text)) return text;
   const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' · ') : text;
@@ -285,11 +297,11 @@ function fitsAnyway(row: GridRow, plan: ColumnPlan): boolean {
   return true;
 }
 
-function oneLine(text: string): string | null {
+export function oneLine(text: string): string | null {
   if (text === '') return null;
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
-function count(counts: Map<string, number>, word: string): void {
+export function count(counts: Map<string, number>, word: string): void {
   if (counts.size < 50 || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -10,15 +10,24 @@ import {
   seldomFields,
   type Tally,
 } from './dossier-row.ts';
+import { listsFeedback } from './topic.ts';
 import type { ColumnId, Refusal } from './types.ts';
 import { phrasesOf } from './vocabulary.ts';
 
-export interface ListReading {
+export interface ListReading
+  extends Pick<RowsRead<Dossier>, 'rows' | 'refused' | 'columns' | 'notes'> {
   dossiers: Dossier[];
+}
+
+/** What the rows of a list gave, each an item or a refusal. */
+export interface RowsRead<T> {
+  items: T[];
   rows: number;
   refused: Refusal[];
   columns: ColumnId[];
   notes: string[];
+  /** What was met on the way, for notes on it. */
+  tally: Tally;
 }
 
 export interface ListCandidate {
@@ -40,6 +49,7 @@ export function asDossierList(
   grid: Grid,
   taught: readonly (ColumnId | null)[] | null,
 ): ListCandidate | null {
+  if (listsFeedback(grid)) return null;
   const data = grid.rows.filter((row) => row.kind === 'data');
   const plan = planColumns(grid, data, taught);
   const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
@@ -56,12 +66,30 @@ function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   return data.length > 0 && data.every((row) => /^[\d.,]{0,7}$/.test(row.cells[code] as string));
 }
 
-/** Reads the rows; why the whole table must be refused, where it must, as a sentence. */
+/** Reads the dossiers; why the whole table must be refused, where it must, as a sentence. */
 export function readDossierList(
   candidate: ListCandidate,
   source: number,
 ): ListReading | { unsure: string } {
-  const { plan, data } = candidate;
+  const reading = readRows(candidate, source, readDossierRow);
+  if ('unsure' in reading) return reading;
+  const { items: dossiers, rows, refused, columns, tally } = reading;
+  if (rows > 0 && dossiers.length === 0 && !knowsReceived(candidate.plan, tally)) {
+    return { unsure: missingColumn('received') };
+  }
+  const notes = [...reading.notes, ...notesOf(tally, dossiers)];
+  return { dossiers, rows, refused, columns, notes };
+}
+
+/**
+ * Reads the rows of a list one by one. Days that contradict each other in most rows show
+ * that columns were taken for each other: then the whole table is unsure.
+ */
+export function readRows<T>(
+  { plan, data }: ListCandidate,
+  source: number,
+  readRow: (row: GridRow, reader: RowReader) => { item: T } | { refused: string },
+): RowsRead<T> | { unsure: string } {
   if (plan.unsure) return { unsure: plan.unsure };
   const tally = emptyTally();
   const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
@@ -72,25 +100,18 @@ export function readDossierList(
     tally,
     seldom: seldomFields(plan, labelled),
   };
-  const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], notes: [] };
+  const items: T[] = [];
+  const refused: Refusal[] = [];
   for (const row of data) {
-    reading.rows++;
-    const result = readDossierRow(row, reader);
+    const result = readRow(row, reader);
     if ('refused' in result) {
-      reading.refused.push({
-        row: row.position,
-        reason: `Dòng ${row.position}: ${result.refused}.`,
-      });
-    } else reading.dossiers.push(result.dossier);
+      refused.push({ row: row.position, reason: `Dòng ${row.position}: ${result.refused}.` });
+    } else items.push(result.item);
   }
   const doubt = contradiction(tally) ?? misordered(plan, data);
   if (doubt) return { unsure: doubt };
-  if (reading.rows > 0 && reading.dossiers.length === 0 && !knowsReceived(plan, tally)) {
-    return { unsure: missingColumn('received') };
-  }
-  reading.columns = columnsOf(plan, tally);
-  reading.notes = [...plan.notes, ...notesOf(tally, reading)];
-  return reading;
+  const notes = [...plan.notes];
+  return { items, rows: data.length, refused, columns: columnsOf(plan, tally), notes, tally };
 }
 
 function knowsReceived(plan: ColumnPlan, tally: Tally): boolean {
@@ -193,7 +214,7 @@ function columnsOf(plan: ColumnPlan, tally: Tally): ColumnId[] {
   return [...ids];
 }
 
-function notesOf(tally: Tally, reading: ListReading): string[] {
+function notesOf(tally: Tally, dossiers: readonly Dossier[]): string[] {
   const notes: string[] = [];
   if (tally.unknownCodes > 0) {
     notes.push(`${tally.unknownCodes} mã hồ sơ có dạng chưa biết, vẫn được đọc.`);
@@ -215,7 +236,7 @@ function notesOf(tally: Tally, reading: ListReading): string[] {
       `${tally.unreadableExtras} ngày phụ (ngày nộp, hạn tiếp nhận…) không đọc được, đã bỏ qua.`,
     );
   }
-  const openEnded = reading.dossiers.filter(isOpenButFinished).length;
+  const openEnded = dossiers.filter(isOpenButFinished).length;
   if (openEnded > 0) {
     notes.push(`${openEnded} dòng đang xử lý nhưng đã có ngày kết thúc.`);
   }
