@@ -16,6 +16,7 @@ import { countRatios, ratiosOfForm } from '../statistics/rates.ts';
 import { type Combined, combineTables, partByPeriod } from '../statistics/tables.ts';
 import type { Decision } from '../statistics/targets.ts';
 import { coverageOf } from './coverage.ts';
+import { feedbackOf } from './feedback.ts';
 import type { Coverage, Dataset, UnitLevel } from './types.ts';
 import { yearToDateSpan } from './year-to-date.ts';
 
@@ -40,7 +41,10 @@ export function buildDataset(readings: readonly PageReading[], options: DatasetO
   const asOf = options.asOf ?? Math.min(period.to, options.today);
   // A day of judgement after the clock's day is a rehearsal: the work is then seen from that day.
   const today = Math.max(options.today, asOf);
-  const keep = unitFilter(readings, unit);
+  const keep = unitFilter(
+    readings.map(({ dossiers }) => dossiers),
+    unit,
+  );
   const merged = mergeReadings(readings, keep ? { keep } : {});
   const coverage = coverageOf(merged.sources, merged.dossiers);
   const frame = { period, asOf, today, unit, level, policy, coverage, ...merged };
@@ -59,6 +63,14 @@ export function buildDataset(readings: readonly PageReading[], options: DatasetO
     columns: merged.columns,
     coverage,
     statistics: merged.statistics,
+    feedback: feedbackOf(readings, {
+      ...frame,
+      span: { from: period.from, to: period.to, asOf: pendingDay(frame) },
+      keep: unitFilter(
+        readings.map(({ feedback = [] }) => feedback),
+        unit,
+      ),
+    }),
     ...counted,
   };
 }
@@ -171,18 +183,18 @@ function judgeOptions(
 }
 
 /**
- * A unit's name picks its dossiers where pages name units and one of them is meant. A name
+ * A unit's name picks its dossiers (or PAKN) where pages name units and one of them is meant. A name
  * that no page shows (the district above its offices) is the reporting unit: nothing is left out.
  */
 function unitFilter(
-  readings: readonly PageReading[],
+  pages: readonly (readonly { unit: string | null }[])[],
   unit: string | null,
-): ((dossier: Dossier) => boolean) | null {
+): ((item: { unit: string | null }) => boolean) | null {
   if (unit === null) return null;
   const names = new Set<string>();
-  for (const { dossiers } of readings) {
-    for (const dossier of dossiers) if (dossier.unit !== null) names.add(dossier.unit);
+  for (const items of pages) {
+    for (const item of items) if (item.unit !== null) names.add(item.unit);
   }
   const wanted = matchingUnits(unit, names);
-  return wanted.size === 0 ? null : (dossier) => dossier.unit !== null && wanted.has(dossier.unit);
+  return wanted.size === 0 ? null : (item) => item.unit !== null && wanted.has(item.unit);
 }

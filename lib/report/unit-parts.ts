@@ -152,6 +152,7 @@ export function datasetOfParts(parts: readonly UnitPart[], options: PartsOptions
       unread,
     },
     statistics: pages?.statistics ?? [],
+    feedback: pages?.feedback ?? null,
     form06: forms.reduce(addForms),
     byField: addByName(
       parts.flatMap((part) => part.byField.map((row) => ({ name: row.field, form06: row.form06 }))),

@@ -55,7 +55,7 @@ export function partByPeriod(
 }
 
 /** The whole period, or as much of a running one as had passed. */
-function covers(stated: { from: Day; to: Day }, period: Period, asOf: Day): boolean {
+export function covers(stated: { from: Day; to: Day }, period: Period, asOf: Day): boolean {
   return stated.from === period.from && (stated.to === period.to || stated.to === asOf);
 }
 
@@ -65,7 +65,7 @@ export function combineTables(
   sources: readonly Source[],
   unit: string | null,
 ): Combined | null {
-  const units = chosenUnits(latestOfEachUnit(tables, sources), unit);
+  const units = unitFigures(tables, sources, unit);
   if (units.length === 0) return null;
   const whole = wholeTable(units, tables);
   const rows = whole ? [whole.total] : units.map((figures) => figures.row);
@@ -84,8 +84,17 @@ export function combineTables(
   };
 }
 
+/** Each unit once, the latest reading of it; of several, those that a wanted name means. */
+export function unitFigures(
+  tables: readonly StatisticsTable[],
+  sources: readonly Source[],
+  unit: string | null,
+): UnitFigures[] {
+  return chosenUnits(latestOfEachUnit(tables, sources), unit);
+}
+
 /** A single table taken entirely: its own printed total stands. */
-function wholeTable(units: readonly UnitFigures[], tables: readonly StatisticsTable[]) {
+export function wholeTable(units: readonly UnitFigures[], tables: readonly StatisticsTable[]) {
   const table = units[0]?.table;
   if (!table || tables.length > 1 || units.some((figures) => figures.table !== table)) return null;
   const taken = table.by !== 'unit' || units.length === table.rows.length;
