@@ -10,6 +10,7 @@ import { dueOnDayOff } from './due-on-day-off.ts';
 import { dueSoon } from './due-soon.ts';
 import { dueTooFar } from './due-too-far.ts';
 import { duplicateCode } from './duplicate-code.ts';
+import { feedbackFiguresDiffer } from './feedback-figures-differ.ts';
 import { finishBeforeReceived } from './finish-before-received.ts';
 import { finishInFuture } from './finish-in-future.ts';
 import { finishMissing } from './finish-missing.ts';
@@ -65,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   formOutOfDate,
   statisticsPeriodDiffers,
   portalFiguresDiffer,
+  feedbackFiguresDiffer,
   identityBroken,
   carryOverDiffers,
   duplicateCode,

@@ -41,6 +41,14 @@ export function isFeedbackList({ kind, columns }: TableSummary): boolean {
   return kind === 'feedback' && columns.length > 0;
 }
 
+/** How lists of evidence call an item: its code, else its place. */
+export function feedbackName(
+  { code, source, row }: FeedbackItem,
+  sources: readonly { file: string }[],
+): string {
+  return code ?? `${sources[source]?.file ?? ''}, dòng ${row}`;
+}
+
 /**
  * The lists of all pages together, each PAKN once (as contract §3.10 says of dossiers): the
  * reading with a finish day wins, then the later one; what only the other knew is kept.

@@ -6,7 +6,7 @@
 import type { FeedbackItem } from '../dossier/feedback.ts';
 import type { ColumnId } from '../portal/types.ts';
 import { clean } from '../text/normalise.ts';
-import type { CountSpan } from './form06.ts';
+import { type CountSpan, NO_FIELD } from './form06.ts';
 
 /** What is counted, in the words that findings and figures use. */
 export const FEEDBACK_CELLS = {
@@ -94,8 +94,6 @@ export function countFeedback(
       .map(([field, own]) => ({ field, counts: countsOf(own, span, columns) })),
   };
 }
-
-const NO_FIELD = '(không ghi lĩnh vực)';
 
 function countsOf(
   items: readonly FeedbackItem[],

@@ -180,6 +180,7 @@ export const newCapture = z.object({
   address: text,
   filters: z.array(filter),
   from: z.enum(['walk', 'page', 'file']),
+  about: z.literal('feedback').optional(),
 });
 
 /** Hashes of rows and page numbers only; no text of any cell. */

@@ -5,7 +5,7 @@
 import { foldWords } from '../../text/normalise.ts';
 
 const FIGURES =
-  /\b(tiep nhan|da giai quyet|da xu ly|dang giai quyet|dang xu ly|truoc han|dung han|qua han)\b/g;
+  /\b(phan anh|kien nghi|pakn|tiep nhan|da giai quyet|da xu ly|dang giai quyet|dang xu ly|truoc han|dung han|qua han)\b/g;
 /** Two of the words at least: one alone stands in menus and forms too. */
 const ENOUGH = 2;
 /** Header text stands in a table's first rows. */

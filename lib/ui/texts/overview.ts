@@ -69,6 +69,8 @@ export const overview = pair(
     readAllPages: 'Đọc tất cả các trang',
     readPage: (rows: number, pages: string) =>
       `Trang đang mở có ${n(rows)} hồ sơ${pages ? ` · ${pages}` : ''}.`,
+    readFeedback: (rows: number, pages: string) =>
+      `Trang đang mở có ${n(rows)} phản ánh, kiến nghị${pages ? ` · ${pages}` : ''}.`,
     readAgain: 'Đọc lại tất cả',
     continueReading: 'Đọc tiếp',
     pause: 'Tạm dừng',
@@ -156,6 +158,8 @@ export const overview = pair(
     readAllPages: 'Read all pages',
     readPage: (rows: number, pages: string) =>
       `The open page lists ${n(rows)} dossiers${pages ? ` · ${pages}` : ''}.`,
+    readFeedback: (rows: number, pages: string) =>
+      `The open page lists ${n(rows)} items of feedback${pages ? ` · ${pages}` : ''}.`,
     readAgain: 'Read all again',
     continueReading: 'Continue reading',
     pause: 'Pause',
