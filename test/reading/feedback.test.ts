@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromIso } from '../../lib/calendar/day.ts';
 import { readFile } from '../../lib/portal/file.ts';
+import { headerSignature } from '../../lib/portal/mapping.ts';
 import { PEOPLE, PHONES } from './dossiers.ts';
 import {
   anyHeadings,
@@ -178,6 +179,26 @@ describe('một danh sách phản ánh, kiến nghị', () => {
     const { source, feedback } = await listOf(rows, heads);
     expect(feedback).toBeUndefined();
     expect(source.tables[0]?.notes[0]).toContain('hai cột có thể bị lẫn');
+  });
+
+  it('cột ngày chưa rõ được hỏi; chỉ một lần trên trang thì lần sau đọc được', async () => {
+    const heads = HEADS.map((head) => (head === 'Hạn xử lý' ? 'Ngày dự kiến hồi âm' : head));
+    const html = tableHtml({ heads, body: [ROW] });
+    const unsure = await read(html);
+    expect(unsure.source.tables[0]?.notes).toEqual([
+      'Không đọc bảng: không rõ cột “Ngày dự kiến hồi âm” có phải ngày hẹn trả không.',
+    ]);
+    const columns = heads.map((head) => ({ path: [head] }));
+    const mapping = {
+      site: '*',
+      signature: headerSignature({ columns }),
+      columns: { 'ngay du kien hoi am': 'due' as const },
+      savedAt: '2024-09-15',
+    };
+    const taught = await readFile('trang.html', new TextEncoder().encode(html), {
+      mappings: [mapping],
+    });
+    expect(taught.feedback?.[0]?.due).toBe(day('2024-07-20'));
   });
 
   it('nhãn trong một ô cũng được đọc', async () => {

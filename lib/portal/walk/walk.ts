@@ -30,6 +30,8 @@ export interface WalkOptions {
   listKey: string;
   /** Filters that are on, recorded with every page. */
   filters: Filter[];
+  /** What the rows are, for the sentence at the end: "hồ sơ" unless said otherwise. */
+  things?: string;
   signal: AbortSignal;
   control?: WalkControl;
   /** State of an earlier walk over the same list, to go on from. */
@@ -325,6 +327,7 @@ function outcome(
     rowsTotal: trip.state.totalNow,
     pagesRead: trip.state.pages.length,
     page: trip.page,
+    things: trip.options.things ?? 'hồ sơ',
     ...(reason === undefined ? {} : { reason }),
     ...more,
   };

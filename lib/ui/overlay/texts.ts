@@ -40,8 +40,8 @@ const vi = {
   walking: (page: string, rows: string) => `Đang đọc: ${page}, ${rows}`,
   page: (page: number, total: number | null) =>
     total === null ? `trang ${n(page)}` : `trang ${n(page)}/${n(total)}`,
-  rows: (rows: number, total: number | null) =>
-    total === null ? `${n(rows)} hồ sơ` : `${n(rows)}/${n(total)} hồ sơ`,
+  rows: (rows: number, total: number | null, about?: 'feedback') =>
+    `${total === null ? '' : `${n(rows)}/`}${n(total ?? rows)} ${about ? 'phản ánh, kiến nghị' : 'hồ sơ'}`,
   paused: (coverage: string) => `Tạm dừng ở ${coverage}`,
   cancelled: (coverage: string) => `Đã hủy, giữ lại ${coverage}`,
   done: (coverage: string) => `Đã đọc đủ ${coverage}`,
@@ -109,8 +109,8 @@ export const english: OverlayTexts = {
   walking: (page: string, rows: string) => `Reading: ${page}, ${rows}`,
   page: (page: number, total: number | null) =>
     total === null ? `page ${n(page)}` : `page ${n(page)}/${n(total)}`,
-  rows: (rows: number, total: number | null) =>
-    total === null ? `${n(rows)} dossiers` : `${n(rows)}/${n(total)} dossiers`,
+  rows: (rows: number, total: number | null, about?: 'feedback') =>
+    `${total === null ? '' : `${n(rows)}/`}${n(total ?? rows)} ${about ? 'items of feedback' : 'dossiers'}`,
   paused: (coverage: string) => `Paused at ${coverage}`,
   cancelled: (coverage: string) => `Cancelled, kept ${coverage}`,
   done: (coverage: string) => `Read all of it: ${coverage}`,
