@@ -10,7 +10,7 @@ import {
   readState,
   readSubject,
 } from './feedback-words.ts';
-import { type ListCandidate, type RowsRead, readRows } from './list.ts';
+import { type ListCandidate, looksCounted, type RowsRead, readRows } from './list.ts';
 import { listsFeedback } from './topic.ts';
 import type { ColumnId } from './types.ts';
 
@@ -25,15 +25,16 @@ export function asFeedbackList(
   plan.labels = feedbackLabelId;
   settleSubject(plan, grid, data);
   if (!taught?.includes('status')) dropAnswers(plan, grid, data);
-  return listsItems(plan) ? { plan, data } : null;
+  return listsItems(plan, data) ? { plan, data } : null;
 }
 
 const LATER: readonly ColumnId[] = ['due', 'finished', 'returned', 'published', 'status'];
 
 /** A day of each row, or its code beside some later fact: a table of counts has neither. */
-function listsItems({ at }: ColumnPlan): boolean {
+function listsItems(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+  const { at } = plan;
   if (at.has('received') || at.has('submitted') || at.has('composite')) return true;
-  return at.has('code') && LATER.some((id) => at.has(id));
+  return at.has('code') && LATER.some((id) => at.has(id)) && !looksCounted(plan, data);
 }
 
 /** Of "Loại" (phản ánh hay kiến nghị) and "Phân loại" (hành vi hay quy định) the latter is meant: the values tell. */

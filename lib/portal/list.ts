@@ -60,7 +60,7 @@ export function asDossierList(
 }
 
 /** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */
-function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+export function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   const code = plan.at.get('code');
   if (code === undefined || plan.at.has('received') || plan.at.has('due')) return false;
   return data.length > 0 && data.every((row) => /^[\d.,]{0,7}$/.test(row.cells[code] as string));

@@ -42,6 +42,20 @@ describe('trang phản ánh, kiến nghị đã lưu', () => {
       expect(Object.keys(json)).not.toContain('feedback');
     }));
 
+  test('check không kèm --json: in các số của phản ánh, kiến nghị', () =>
+    inFolder(async (folder) => {
+      const [list = ''] = await pages(folder);
+      const { out } = await ran(runCheck, [list, ...FLAGS]);
+      expect(out).toContain(
+        [
+          'PHẢN ÁNH, KIẾN NGHỊ (theo danh sách)',
+          '  Tiếp nhận              3   kỳ trước chuyển qua 0',
+          '  Đã xử lý               1   chuyển cơ quan khác 1',
+          '  Đang xử lý             1   quá hạn 1',
+        ].join('\n'),
+      );
+    }));
+
   test('check: bảng thống kê nói khác danh sách là “không khớp”', () =>
     inFolder(async (folder) => {
       const { out } = await ran(runCheck, [...(await pages(folder)), ...FLAGS, '--json']);

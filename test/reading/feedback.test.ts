@@ -3,7 +3,12 @@ import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromIso } from '../../lib/calendar/day.ts';
+import { buildGrid } from '../../lib/grid/build.ts';
+import { readHtmlTables } from '../../lib/grid/html.ts';
+import type { RawTable } from '../../lib/grid/types.ts';
+import { asFeedbackList } from '../../lib/portal/feedback-list.ts';
 import { readFile } from '../../lib/portal/file.ts';
+import { asDossierList } from '../../lib/portal/list.ts';
 import { headerSignature } from '../../lib/portal/mapping.ts';
 import { PEOPLE, PHONES } from './dossiers.ts';
 import {
@@ -258,6 +263,19 @@ describe('danh sách nào là phản ánh, kiến nghị', () => {
     expect(reading.feedback).toMatchObject([{ code: 'PA-00012' }]);
   });
 
+  it('danh sách hồ sơ trên trang không bao giờ nhận một danh sách phản ánh, dù có cột mã hồ sơ', () => {
+    const heads = ['STT', 'Mã PAKN', 'Mã hồ sơ', 'Ngày tiếp nhận', 'Hạn xử lý', 'Trạng thái'];
+    const row = ['1', 'PA-00012', 'H37.21-240915-0003', '10/07/2024', '20/07/2024', 'Đang xử lý'];
+    const gridOf = (some: string[]) => {
+      const [raw] = readHtmlTables(tableHtml({ heads: some, body: [row] })).tables;
+      return buildGrid(raw as RawTable);
+    };
+    expect(asDossierList(gridOf(heads), null)).toBeNull();
+    const dossiers = heads.map((head) => (head === 'Mã PAKN' ? 'Số tờ' : head));
+    expect(asDossierList(gridOf(dossiers), null)).not.toBeNull();
+    expect(asFeedbackList(gridOf(dossiers), null)).toBeNull();
+  });
+
   it('đơn khiếu nại, tố cáo theo luật khác, không tính vào phản ánh, kiến nghị', async () => {
     const heads = [
       'STT',
@@ -273,10 +291,14 @@ describe('danh sách nào là phản ánh, kiến nghị', () => {
     expect(named.feedback).toBeUndefined();
   });
 
-  it('bảng đếm phản ánh, kiến nghị vẫn là bảng thống kê', async () => {
+  it.each([
+    ['Số phản ánh tiếp nhận', 'Đã xử lý', 'Đang xử lý'],
+    ['Số phản ánh', 'Đã xử lý', 'Công khai'],
+    ['Số PAKN', 'Kết quả xử lý', 'Công khai kết quả'],
+  ])('bảng đếm “%s”, “%s”, “%s” vẫn là bảng thống kê', async (...heads) => {
     const reading = await listOf(
       [['1', 'UBND xã Thí Dụ', '5', '3', '2']],
-      ['STT', 'Đơn vị', 'Số phản ánh tiếp nhận', 'Đã xử lý', 'Đang xử lý'],
+      ['STT', 'Đơn vị', ...heads],
     );
     expect(reading.feedback).toBeUndefined();
     expect(reading.statistics[0]?.kind).toBe('feedback');
