@@ -57,6 +57,7 @@ const RATE_KPIS = [
   'onlinePayment',
   'onTime',
   'digitised',
+  'digitisedResults',
   'satisfaction',
 ] as const satisfies readonly Kpi[];
 
