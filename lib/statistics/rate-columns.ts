@@ -107,6 +107,14 @@ function kindOf(path: readonly string[]): RateKind | null {
   return null;
 }
 
+/** The rate that a row is about, in a table that lists rates one below the other. */
+export function rateOfName(name: string): RateKind | null {
+  const text = foldHeading(name);
+  return kindOf([text]) ?? kindOf([`${RATE_WORD} ${text}`]);
+}
+
+const RATE_WORD = foldWords('tỷ lệ');
+
 function isAbout({ about, also, unless }: RateWords, text: string): boolean {
   return about.test(text) && (also?.test(text) ?? true) && !unless.test(text);
 }

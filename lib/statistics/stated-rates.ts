@@ -9,6 +9,7 @@ import {
   type RateColumns,
   type RateKind,
   rateColumnsOf,
+  rateOfName,
 } from './rate-columns.ts';
 import { offersOnline, type Ratio } from './rates.ts';
 import type { StatisticsRow, StatisticsTable } from './types.ts';
@@ -39,6 +40,7 @@ export type RatioOf = (row: StatisticsRow) => Ratio | null;
 
 /** The rates that a table shows, each as a way to read it from a row. */
 export function statedRatios(table: StatisticsTable): Map<StatedName, RatioOf> {
+  if (listsRates(table)) return listedRatios(table);
   const pairs = ratePairs(table);
   const found = new Map<StatedName, RatioOf>();
   for (const name of STATED_RATES) {
@@ -60,6 +62,31 @@ export function ratePairs(table: StatisticsTable): Map<RateKind, StatedRate> {
     if (pair) pairs.set(kind as RateKind, pair);
   }
   return pairs;
+}
+
+/** A table with a rate in each row ("Chỉ số · Tử số · Mẫu số · Tỷ lệ"): its columns count no receipts. */
+export function listsRates(table: StatisticsTable): boolean {
+  if (table.by !== 'other' || table.rows.length === 0) return false;
+  return table.rows.every(({ name }) => rateOfName(name) !== null);
+}
+
+function listedRatios(table: StatisticsTable): Map<StatedName, RatioOf> {
+  const { counts, percents } = rateColumnsOf(table);
+  const [printed] = percents;
+  const found = new Map<StatedName, RatioOf>();
+  if (!printed) return found;
+  const pairs = counts.flatMap((numerator) =>
+    counts
+      .filter((denominator) => denominator !== numerator)
+      .map((denominator): StatedRate => ({ numerator, denominator, printed, trusted: true })),
+  );
+  const of = ratioBy(proven(pairs, table.rows) ?? undefined);
+  for (const name of STATED_RATES) {
+    const rows = table.rows.filter((row) => rateOfName(row.name) === name);
+    const [row] = rows;
+    if (of && row && rows.length === 1) found.set(name, () => of(row));
+  }
+  return found;
 }
 
 function ratioBy(pair: StatedRate | undefined): RatioOf | null {

@@ -8,6 +8,7 @@ import { matchingUnits, systemOf, unitKey } from '../dossier/units.ts';
 import type { Source } from '../portal/types.ts';
 import { foldWords } from '../text/normalise.ts';
 import { addCounts, addForms, addSeparate, FORM_CELLS } from './form-cells.ts';
+import { listsRates } from './stated-rates.ts';
 import type { Form06, Separate, StatisticsRow, StatisticsTable } from './types.ts';
 
 /** One unit's figures, from a row of a table by unit or from a whole table. */
@@ -102,8 +103,9 @@ function formFigures(
   sources: readonly Source[],
   unit: string | null,
 ): UnitFigures[] {
-  const ended = tables.filter((t) => says(t, (row) => [row.form06.resolved, row.form06.pending]));
-  const receipts = tables.filter(
+  const counting = tables.filter((t) => !listsRates(t));
+  const ended = counting.filter((t) => says(t, (row) => [row.form06.resolved, row.form06.pending]));
+  const receipts = counting.filter(
     (t) => !ended.includes(t) && says(t, (row) => [row.form06.received]),
   );
   const whole = unitFigures(ended, sources, unit);

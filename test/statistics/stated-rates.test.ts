@@ -215,6 +215,25 @@ describe('bảng thanh toán, dịch vụ công phát sinh, hài lòng', () => {
   });
 });
 
+describe('bảng mỗi dòng một chỉ số', () => {
+  it('tử số, mẫu số theo tỷ lệ in ở từng dòng; không phải hồ sơ tiếp nhận', async () => {
+    const data = await datasetOf({
+      heads: ['STT', 'Chỉ tiêu', 'Tổng số hồ sơ', 'Số hồ sơ đạt', 'Tỷ lệ (%)'],
+      body: [
+        [1, 'Hồ sơ nộp trực tuyến', 200, 180, '90'],
+        [2, 'Số hóa hồ sơ', 200, 150, '75'],
+        [3, 'Số hóa kết quả giải quyết', 160, 120, '75'],
+        [4, 'Thanh toán trực tuyến', 80, 30, '37,5'],
+      ],
+    });
+    expect(ratio(data, 'onlineDossiers')).toBe('180/200');
+    expect(ratio(data, 'digitised')).toBe('150/200');
+    expect(ratio(data, 'digitisedResults')).toBe('120/160');
+    expect(ratio(data, 'onlinePayment')).toBe('30/80');
+    expect(data.form06).toBeNull();
+  });
+});
+
 describe('tỷ lệ in không khớp', () => {
   const withRates = (...percents: string[]): Printed => ({
     heads: ['Đơn vị', 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa', 'Tỷ lệ số hóa'],
