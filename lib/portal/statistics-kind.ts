@@ -32,7 +32,7 @@ export function kindOf(grid: Grid, plan: StatisticsPlan): StatisticsTable['kind'
   if (dossiers >= 2 || (dossiers === 1 && hasRate(heads))) return 'statistics';
   if (plan.name < 0) return null;
   return hasRate(heads) &&
-    /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc|dvc|dich vu cong|hai long)\b/.test(heads)
+    /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc|dvc|dich vu cong|hai long|tu so)\b/.test(heads)
     ? 'statistics'
     : null;
 }

@@ -66,6 +66,7 @@ interface RateWordLists {
 
 const NOT_COUNTED = anyOf(words.notCounted);
 const DEMANDED = anyOf(words.demanded);
+const PLAIN = new Set(words.plain.map(foldWords));
 const PERCENT = /%|t[ỷỉ]\s*lệ/iu;
 
 function anyOf(phrases: readonly string[]): RegExp {
@@ -75,26 +76,61 @@ function anyOf(phrases: readonly string[]): RegExp {
 /** The columns of a table in their roles; cells of form II.06 can be bases and are counted online. */
 export function rateColumnsOf(table: StatisticsTable): RateColumns {
   const columns: RateColumns = { counts: formColumns(), percents: [] };
+  const online = table.total.form06.received.online !== null;
   Object.keys(table.total.others).forEach((label, at) => {
     const path = label.split(' › ').map(foldHeading);
-    const kind = kindOf(path);
-    const get = (row: StatisticsRow) => row.others[label] ?? null;
-    if (PERCENT.test(label)) {
-      const decimals = Math.max(
-        0,
-        ...[...table.rows, table.total].map((row) => decimalsOf(get(row))),
-      );
-      columns.percents.push({ label, kind, at, decimals, get });
-    } else if (addsUp(label)) {
-      const role = roleOf(kind, path.at(-1) as string);
-      columns.counts.push({ label, kind, role, at, get });
+    const leaf = path.at(-1) as string;
+    const found = kindOf(path);
+    // Parts of what a table counts online ("Chứng thực › Trực tuyến") are not all that is online.
+    const part = found === 'onlineDossiers' && (online || path.length > 1);
+    if (PERCENT.test(label)) columns.percents.push(...percentColumns(table, label, at, found));
+    else if (addsUp(label)) {
+      const kind = part ? null : found;
+      const get = (row: StatisticsRow) => row.others[label] ?? null;
+      columns.counts.push({ label, kind, role: roleOf(kind, leaf), at, get });
     }
   });
-  return columns;
+  return { ...columns, counts: withPlainCounts(columns.counts) };
 }
 
-function decimalsOf(percent: number | null): number {
-  return percent === null ? 0 : (String(percent).split('.')[1]?.length ?? 0);
+/** “Số hồ sơ đã số hóa”: a column by its own heading, with the one above where that says nothing. */
+export function quoted({ label }: { label: string }): string {
+  const leaf = label.split(' › ').at(-1) as string;
+  const name = PLAIN.has(foldHeading(leaf)) ? label : leaf;
+  return `“${name.replace(/\s+/g, ' ')}”`;
+}
+
+/** "Số hóa hồ sơ {Số lượng, Tỷ lệ}": where no heading says what is counted, the plain one is. */
+function withPlainCounts(counts: CountColumn[]): CountColumn[] {
+  const told = new Set(counts.filter(({ role }) => role === 'counted').map(({ kind }) => kind));
+  return counts.map((column) => {
+    const leaf = foldHeading(column.label.split(' › ').at(-1) as string);
+    const counted = column.at >= 0 && column.kind !== null && !told.has(column.kind);
+    return counted && PLAIN.has(leaf) ? { ...column, role: 'counted' } : column;
+  });
+}
+
+/** The percents as printed, and as the shares that an export leaves of them (0,9 for 90 %). */
+function percentColumns(
+  table: StatisticsTable,
+  label: string,
+  at: number,
+  kind: RateKind | null,
+): PercentColumn[] {
+  const get = (row: StatisticsRow) => row.others[label] ?? null;
+  const values = [...table.rows, table.total].map(get).filter((value) => value !== null);
+  const decimals = Math.max(0, ...values.map(decimalsOf));
+  const printed: PercentColumn = { label, kind, at, decimals, get };
+  if (decimals === 0 || values.some((value) => value > 1)) return [printed];
+  const share = (row: StatisticsRow) => {
+    const value = get(row);
+    return value === null ? null : value * 100;
+  };
+  return [printed, { ...printed, decimals: decimals - 2, get: share }];
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** The one rate that a path speaks of: all its headings together, else without the outer ones. */
@@ -111,6 +147,12 @@ function kindOf(path: readonly string[]): RateKind | null {
 export function rateOfName(name: string): RateKind | null {
   const text = foldHeading(name);
   return kindOf([text]) ?? kindOf([`${RATE_WORD} ${text}`]);
+}
+
+/** Whether the table prints numerators and denominators under those names. */
+export function namesRatioParts({ total }: StatisticsTable): boolean {
+  const leaves = Object.keys(total.others).map((label) => foldHeading(label));
+  return words.ratioParts.every((part) => leaves.includes(foldWords(part)));
 }
 
 const RATE_WORD = foldWords('tỷ lệ');

@@ -3,8 +3,8 @@
  * no known base explains is reported, never corrected: portals divide by different bases.
  */
 import { formatCount, formatPercent, percentOf } from '../text/numbers.ts';
-import { type CountColumn, rateColumnsOf } from './rate-columns.ts';
-import { agrees, quoted, ratePairs, type StatedRate } from './stated-rates.ts';
+import { type CountColumn, quoted, rateColumnsOf } from './rate-columns.ts';
+import { agrees, ratePairs, type StatedRate } from './stated-rates.ts';
 import type { StatisticsRow, StatisticsTable } from './types.ts';
 
 /** Sentences with "không khớp", one for each column of percents that some row contradicts. */
@@ -32,19 +32,19 @@ function sentence(pair: StatedRate, rows: readonly StatisticsRow[]): string[] {
 
 /** Rates of what form II.06 holds, each with the base that explains most of its percents. */
 function formRates(table: StatisticsTable, rows: readonly StatisticsRow[]): StatedRate[] {
-  return rateColumnsOf(table).percents.flatMap((printed) => {
-    const rate = FORM_RATES.find(({ kind }) => kind === printed.kind);
-    if (!rate) return [];
-    const pairs = rate.bases.map(
-      (denominator): StatedRate => ({
-        numerator: rate.numerator,
-        denominator,
-        printed,
-        trusted: true,
-      }),
+  const { percents } = rateColumnsOf(table);
+  const agreeing = (pair: StatedRate) => rows.filter((row) => agrees(pair, row) === true).length;
+  return FORM_RATES.flatMap(({ kind, numerator, bases }) => {
+    const own = percents.filter((printed) => printed.kind === kind);
+    const pairs = own.flatMap((printed) =>
+      bases.map((denominator): StatedRate => ({ numerator, denominator, printed, trusted: true })),
     );
-    const agreeing = (pair: StatedRate) => rows.filter((row) => agrees(pair, row) === true).length;
-    return [pairs.reduce((best, pair) => (agreeing(pair) > agreeing(best) ? pair : best))];
+    const labels = new Set(own.map(({ label }) => label));
+    return [...labels].map((label) =>
+      pairs
+        .filter(({ printed }) => printed?.label === label)
+        .reduce((best, pair) => (agreeing(pair) > agreeing(best) ? pair : best)),
+    );
   });
 }
 

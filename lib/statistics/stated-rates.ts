@@ -5,7 +5,9 @@
 import { readServiceLevel } from '../portal/words-of-cells.ts';
 import {
   type CountColumn,
+  namesRatioParts,
   type PercentColumn,
+  quoted,
   type RateColumns,
   type RateKind,
   rateColumnsOf,
@@ -20,6 +22,7 @@ export const STATED_RATES = [
   'onlineDossiersEligible',
   'onlineServices',
   'onlinePayment',
+  'onTime',
   'digitised',
   'digitisedResults',
   'satisfaction',
@@ -67,7 +70,7 @@ export function ratePairs(table: StatisticsTable): Map<RateKind, StatedRate> {
 /** A table with a rate in each row ("Chỉ số · Tử số · Mẫu số · Tỷ lệ"): its columns count no receipts. */
 export function listsRates(table: StatisticsTable): boolean {
   if (table.by !== 'other' || table.rows.length === 0) return false;
-  return table.rows.every(({ name }) => rateOfName(name) !== null);
+  return namesRatioParts(table) || table.rows.every(({ name }) => rateOfName(name) !== null);
 }
 
 function listedRatios(table: StatisticsTable): Map<StatedName, RatioOf> {
@@ -97,11 +100,6 @@ function ratioBy(pair: StatedRate | undefined): RatioOf | null {
     const denominator = pair.denominator.get(row);
     return numerator === null || denominator === null ? null : { numerator, denominator, columns };
   };
-}
-
-/** “Số hồ sơ đã số hóa”: a column by its own heading. */
-export function quoted({ label }: { label: string }): string {
-  return `“${(label.split(' › ').at(-1) as string).replace(/\s+/g, ' ')}”`;
 }
 
 /** Procedures with an online form: one pair of columns for both kinds, or a pair for each. */
@@ -152,15 +150,11 @@ function pairOf(
   rows: readonly StatisticsRow[],
 ): StatedRate | null {
   const counted = columns.counts.filter((c) => c.kind === kind && c.role === 'counted');
-  const printed = counted.map((numerator) => percentsOf(numerator, columns));
-  const candidates = counted.flatMap((numerator, i) =>
-    basesOf(numerator, columns).map(
-      (denominator): StatedRate => ({
-        numerator,
-        denominator,
-        printed: printed[i] ?? null,
-        trusted: true,
-      }),
+  const candidates = counted.flatMap((numerator) =>
+    percentsOf(numerator, columns).flatMap((printed) =>
+      basesOf(numerator, columns).map(
+        (denominator): StatedRate => ({ numerator, denominator, printed, trusted: true }),
+      ),
     ),
   );
   const possible = candidates.filter((pair) => rows.every((row) => isShare(pair, row)));
@@ -170,19 +164,23 @@ function pairOf(
   return meant && { ...meant, trusted: meant.printed === null };
 }
 
-/** The percents of a numerator: under its own heading, else the nearest unnamed to its right. */
+/**
+ * The percents of a numerator: under its own heading, else the nearest unnamed to its right;
+ * [null] where the table prints none. One column may be read in two ways, the plain one first.
+ */
 function percentsOf(
   numerator: CountColumn,
   { counts, percents }: RateColumns,
-): PercentColumn | null {
+): (PercentColumn | null)[] {
   const named = percents.filter((column) => column.kind === numerator.kind);
-  if (named.length > 0)
-    return named.find((column) => column.at > numerator.at) ?? (named[0] as PercentColumn);
   const next = counts
     .filter((c) => c.role === 'counted' && c.kind !== numerator.kind && c.at > numerator.at)
     .map((c) => c.at);
-  const until = Math.min(...next);
-  return percents.find((c) => c.kind === null && c.at > numerator.at && c.at < until) ?? null;
+  const unnamed = percents.filter(
+    (c) => c.kind === null && c.at > numerator.at && c.at < Math.min(...next),
+  );
+  const column = named.find((c) => c.at > numerator.at) ?? named[0] ?? unnamed[0];
+  return column ? percents.filter((c) => c.label === column.label) : [null];
 }
 
 /** Columns that may be the base, the likeliest first: of the same rate, then of none. */

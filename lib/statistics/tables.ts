@@ -95,8 +95,9 @@ export function combineTables(
 }
 
 /**
- * The figures that speak for form II.06. A table about receipts alone, as those of the online
- * rate are, shows again what a whole form shows: it counts for units that no such form names.
+ * The figures that speak for form II.06. A table that shows no outcome (bases of the online
+ * rate, of digitised results) shows again what a whole form shows: it counts for units that
+ * no such form names.
  */
 function formFigures(
   tables: readonly StatisticsTable[],
@@ -104,13 +105,15 @@ function formFigures(
   unit: string | null,
 ): UnitFigures[] {
   const counting = tables.filter((t) => !listsRates(t));
-  const ended = counting.filter((t) => says(t, (row) => [row.form06.resolved, row.form06.pending]));
-  const receipts = counting.filter(
-    (t) => !ended.includes(t) && says(t, (row) => [row.form06.received]),
+  const ended = counting.filter((t) => says(t, outcomes));
+  const bases = counting.filter(
+    (t) =>
+      !ended.includes(t) &&
+      says(t, ({ form06: { received, resolved } }) => [...Object.values(received), resolved.total]),
   );
   const whole = unitFigures(ended, sources, unit);
   const named = new Set(whole.map((figures) => figures.unit && unitKey(figures.unit)));
-  const others = unitFigures(receipts, sources, unit).filter(
+  const others = unitFigures(bases, sources, unit).filter(
     (figures) =>
       whole.length === 0 ||
       (figures.unit !== null && !named.has(null) && !named.has(unitKey(figures.unit))),
@@ -118,13 +121,13 @@ function formFigures(
   return [...whole, ...others];
 }
 
-function says(
-  table: StatisticsTable,
-  blocks: (row: StatisticsRow) => Record<string, number | null>[],
-): boolean {
-  return [table.total, ...table.rows].some((row) =>
-    blocks(row).some((block) => Object.values(block).some((count) => count !== null)),
-  );
+function outcomes({ form06: { resolved, pending }, earlyOrOnTime }: StatisticsRow) {
+  const { early, onTime, late } = resolved;
+  return [early, onTime, late, earlyOrOnTime, ...Object.values(pending)];
+}
+
+function says(table: StatisticsTable, cells: (row: StatisticsRow) => (number | null)[]): boolean {
+  return [table.total, ...table.rows].some((row) => cells(row).some((count) => count !== null));
 }
 
 /** Each unit once, the latest reading of it; of several, those that a wanted name means. */

@@ -112,6 +112,52 @@ describe('bảng số hóa', () => {
   });
 });
 
+describe('bảng số hóa có mẫu số ngoài nhóm', () => {
+  const OUTSIDE: Printed = {
+    heads: [
+      'STT',
+      'Đơn vị',
+      'Tổng số hồ sơ tiếp nhận',
+      ['Số hóa hồ sơ TTHC khi tiếp nhận\t', ['Số lượng', 'Tỷ lệ']],
+      'Tổng số hồ sơ đã giải quyết',
+      ['Số hóa kết quả giải quyết TTHC', ['Số lượng', 'Tỷ lệ']],
+      ['Tái sử dụng dữ liệu số hóa', ['Số lượng', 'Tỷ lệ']],
+    ],
+    body: [
+      ['1', '2', '3', '4', '5=4/3', '6', '7', '8=7/6', '9', '10'],
+      [1, 'Xã Mẫu 01', 100, 98, '98%', 90, 80, '88.89%', 20, '20%'],
+      [2, 'Xã Mẫu 02', 200, 150, '75%', 150, 140, '93.33%', 30, '15%'],
+      ['', 'Tổng số', 300, 248, '82.67%', 240, 220, '91.67%', 50, '16.67%'],
+    ],
+  };
+
+  it('tỷ lệ in tìm ra mẫu số', async () => {
+    const data = await datasetOf(OUTSIDE);
+    expect(ratio(data, 'digitised')).toBe('248/300');
+    expect(ratio(data, 'digitisedResults')).toBe('220/240');
+    expect(data.rates.digitised?.columns).toBe(
+      '“Số hóa hồ sơ TTHC khi tiếp nhận › Số lượng” ÷ “Tổng số hồ sơ tiếp nhận”',
+    );
+  });
+
+  it('mẫu số của nó không cộng vào biểu II.06 đọc cùng', async () => {
+    const data = await datasetOf(FORM, OUTSIDE);
+    expect(data.form06?.resolved.total).toBe(1106);
+    expect(ratio(data, 'onTime')).toBe('1106/1106');
+  });
+
+  it('tệp xuất mất định dạng phần trăm: 0,9 là 90%', async () => {
+    const data = await datasetOf({
+      heads: ['Đơn vị', 'Tổng số hồ sơ tiếp nhận', 'Hồ sơ đã số hóa', 'Tỷ lệ số hóa'],
+      body: [
+        ['Xã Mẫu 01', 100, 90, '0.9'],
+        ['Xã Mẫu 02', 200, 150, '0.75'],
+      ],
+    });
+    expect(ratio(data, 'digitised')).toBe('240/300');
+  });
+});
+
 describe('bảng tỷ lệ hồ sơ trực tuyến', () => {
   it('tỷ lệ in trên bảng chứng minh mẫu số', async () => {
     const data = await datasetOf(ONLINE);
@@ -231,6 +277,19 @@ describe('bảng mỗi dòng một chỉ số', () => {
     expect(ratio(data, 'digitisedResults')).toBe('120/160');
     expect(ratio(data, 'onlinePayment')).toBe('30/80');
     expect(data.form06).toBeNull();
+  });
+
+  it('tử số, mẫu số gọi đúng tên, như bộ chỉ số của Quyết định 766/QĐ-TTg', async () => {
+    const data = await datasetOf({
+      heads: ['STT', 'Chỉ số', 'Tử số', 'Mẫu số', 'Tỷ lệ', 'Điểm'],
+      body: [
+        [1, 'Công khai, minh bạch', 30, 30, '100%', '18'],
+        [2, 'Tỷ lệ hồ sơ giải quyết đúng hạn', 95, 100, '95%', '19'],
+        [3, 'Tỷ lệ thanh toán trực tuyến', 10, 20, '50%', '5,5'],
+      ],
+    });
+    expect(ratio(data, 'onTime')).toBe('95/100');
+    expect(ratio(data, 'onlinePayment')).toBe('10/20');
   });
 });
 
