@@ -4,6 +4,7 @@ import { carryOverDiffers } from './carry-over-differs.ts';
 import { channelMissing } from './channel-missing.ts';
 import { codeDateDiffers } from './code-date-differs.ts';
 import { digitisedRate } from './digitised-rate.ts';
+import { digitisedResultsRate } from './digitised-results-rate.ts';
 import { dueBeforeReceived } from './due-before-received.ts';
 import { dueMissing } from './due-missing.ts';
 import { dueOnDayOff } from './due-on-day-off.ts';
@@ -58,6 +59,7 @@ export const rules: readonly AnyRule[] = [
   onlinePaymentRate,
   onTimeRate,
   digitisedRate,
+  digitisedResultsRate,
   satisfaction,
   partialCapture,
   staleCapture,

@@ -33,7 +33,8 @@ export function kindOf(grid: Grid, plan: StatisticsPlan): StatisticsTable['kind'
   if (direct && FORM_06.every((m) => plan.at.has(m))) return 'form-06';
   if (dossiers >= 2 || (dossiers === 1 && hasRate(heads))) return 'statistics';
   if (plan.name < 0) return null;
-  return hasRate(heads) && /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc)\b/.test(heads)
+  return hasRate(heads) &&
+    /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc|dvc|dich vu cong|hai long|tu so)\b/.test(heads)
     ? 'statistics'
     : null;
 }
@@ -57,7 +58,7 @@ function holdsCounts(grid: Grid, plan: StatisticsPlan): boolean {
 }
 
 function hasRate(heads: string): boolean {
-  return /\bty le\b|\bti le\b|\bso hoa\b/.test(heads);
+  return /\b(?:ty le|ti le|so hoa|thanh toan truc tuyen)\b/.test(heads);
 }
 
 function says(text: string, phrases: readonly string[]): boolean {

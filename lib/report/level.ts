@@ -131,15 +131,13 @@ export function rateFigures(
     origin: `${origin} · ${span}`,
     dossiers: [],
   });
+  // What a portal's table states is traced to its columns, not to a count of dossiers.
+  const [numerator = formula.numerator, denominator = formula.denominator] =
+    rate.columns?.split(' ÷ ') ?? [];
   return {
-    numerator: make('numerator', rate.numerator, 'count', `= ${formula.numerator}`),
-    denominator: make('denominator', rate.denominator, 'count', `= ${formula.denominator}`),
-    percent: make(
-      'percent',
-      rate.percent,
-      'percent',
-      `= ${formula.numerator} ÷ ${formula.denominator}`,
-    ),
+    numerator: make('numerator', rate.numerator, 'count', `= ${numerator}`),
+    denominator: make('denominator', rate.denominator, 'count', `= ${denominator}`),
+    percent: make('percent', rate.percent, 'percent', `= ${numerator} ÷ ${denominator}`),
   };
 }
 

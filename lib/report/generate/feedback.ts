@@ -2,8 +2,10 @@
  * Sections II.4 (phản ánh, kiến nghị) and II.6.3 (số hóa): from what was read of them,
  * otherwise asked.
  */
+import type { Dataset } from '../../check/types.ts';
 import type { FeedbackCell } from '../../statistics/feedback.ts';
-import { lowerFirst, type ReportContext } from '../context.ts';
+import type { Rate } from '../../statistics/types.ts';
+import { lowerFirst, type ReportContext, upperFirst } from '../context.ts';
 import { feedbackFigure } from '../feedback-figures.ts';
 import { blank, figureInline, text } from '../figure.ts';
 import { originOf, rateFigures } from '../level.ts';
@@ -91,39 +93,65 @@ function outcome(of: (cell: FeedbackCell) => Figure): Inline[] {
   return inlines;
 }
 
-/** Share of dossiers digitised, where the pages show it. */
+/** Shares of dossiers and of results digitised, where the pages show them. */
 export function digitised(context: ReportContext): BlockBody[] {
   const source = context.whole ?? context.input.datasets[0];
-  const rate = source?.rates.digitised;
-  if (!source || !rate || rate.denominator === 0) {
-    const asked: Inline[] = [
-      text('Kết quả số hóa hồ sơ, giấy tờ và kết quả giải quyết TTHC trong kỳ: '),
-      ...(context.template.answers['digitise.result']?.trim()
-        ? [text(context.template.answers['digitise.result'].trim())]
-        : [blank('digitise.result', 'số hồ sơ, kết quả đã số hóa trên tổng số phải số hóa')]),
-      text('.'),
-    ];
-    return [{ type: 'paragraph', inlines: asked }];
-  }
-  const made = rateFigures(
-    'digitised',
-    rate,
-    { level: 'all', window: 'period' },
-    { numerator: 'hồ sơ đã số hóa', denominator: 'hồ sơ mới tiếp nhận' },
-    originOf(source),
-  );
+  const rates = DIGITISED.filter(({ name }) => (source?.rates[name]?.denominator ?? 0) > 0);
+  const inlines =
+    source && rates.length > 0
+      ? rates.flatMap((words, i) => [
+          text(i === 0 ? upperFirst(words.lead) : `; ${words.lead}`),
+          ...digitisedInlines(source, words),
+        ])
+      : digitisedAsked(context);
+  return [{ type: 'paragraph', inlines: [...inlines, text('.')] }];
+}
+
+interface DigitisedWords {
+  name: 'digitised' | 'digitisedResults';
+  lead: string;
+  noun: string;
+  numerator: string;
+  denominator: string;
+}
+
+const DIGITISED: readonly DigitisedWords[] = [
+  {
+    name: 'digitised',
+    lead: 'số hồ sơ tiếp nhận trong kỳ đã số hóa',
+    noun: 'hồ sơ',
+    numerator: 'hồ sơ đã số hóa',
+    denominator: 'hồ sơ mới tiếp nhận',
+  },
+  {
+    name: 'digitisedResults',
+    lead: 'số kết quả giải quyết TTHC trong kỳ đã số hóa',
+    noun: 'kết quả',
+    numerator: 'kết quả đã số hóa',
+    denominator: 'hồ sơ đã giải quyết',
+  },
+];
+
+function digitisedInlines(source: Dataset, words: DigitisedWords): Inline[] {
+  const rate = source.rates[words.name] as Rate;
+  const scope = { level: 'all', window: 'period' } as const;
+  const made = rateFigures(words.name, rate, scope, words, originOf(source));
   return [
-    {
-      type: 'paragraph',
-      inlines: [
-        text('Số hồ sơ tiếp nhận trong kỳ đã số hóa: '),
-        figureInline(made.numerator),
-        text('/'),
-        figureInline(made.denominator),
-        text(' hồ sơ, đạt '),
-        figureInline(made.percent),
-        text('.'),
-      ],
-    },
+    text(': '),
+    figureInline(made.numerator),
+    text('/'),
+    figureInline(made.denominator),
+    text(` ${words.noun}, đạt `),
+    figureInline(made.percent),
+  ];
+}
+
+function digitisedAsked({ template }: ReportContext): Inline[] {
+  const answer = template.answers['digitise.result']?.trim();
+  return [
+    text('Kết quả số hóa hồ sơ, giấy tờ và kết quả giải quyết TTHC trong kỳ: '),
+    answer
+      ? text(answer)
+      : blank('digitise.result', 'số hồ sơ, kết quả đã số hóa trên tổng số phải số hóa'),
   ];
 }
