@@ -7,6 +7,7 @@ import { formatSpan, type Period } from '../calendar/period.ts';
 import type { Form06 } from '../statistics/types.ts';
 import { formatCount } from '../text/numbers.ts';
 import { findPeriods } from '../text/prose-dates.ts';
+import { fillBlanks } from './blanks.ts';
 import type { Item } from './clauses.ts';
 import { Collector } from './collector.ts';
 import { type Frame, findFrames, type Slot } from './frames.ts';
@@ -71,12 +72,13 @@ export function compareWithData(
   const source = readSource(text);
   const own = ofUnit(source.text, figures, chosen);
   if (typeof own === 'string') return { findings: [], compared: 0, reason: own };
-  const blocks = readBlocks(source.text);
+  const told = fillBlanks(source.text);
+  const blocks = readBlocks(told.text);
   const dates = readDates(blocks);
   const timely = ofPeriod(dates, own);
   if (typeof timely === 'string') return { findings: [], compared: 0, reason: timely };
-  const out = new Collector(source);
-  const frames = readDocumentText(source.text, blocks).passages.flatMap(findFrames);
+  const out = new Collector(source, told);
+  const frames = readDocumentText(told.text, blocks).passages.flatMap(findFrames);
   for (const frame of frames) {
     const known = choose(frame, frames, timely);
     if (known && !hasOtherWindow(frame, known, blocks, dates)) compareFrame(frame, known, out);

@@ -2,6 +2,7 @@
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
 import { dayOf } from '../calendar/day.ts';
+import { fillBlanks } from './blanks.ts';
 import { Collector } from './collector.ts';
 import { doubtsOf } from './doubts.ts';
 import { flatten, readDocumentText } from './passages.ts';
@@ -42,12 +43,13 @@ export type {
 export function proofread(text: string, options: ProofOptions = {}): ProofResult {
   const progress = options.onProgress ?? (() => undefined);
   const source = readSource(text);
-  const blocks = readBlocks(source.text);
-  const flat = joinedText(source.text, blocks);
+  const told = fillBlanks(source.text);
+  const blocks = readBlocks(told.text);
+  const flat = joinedText(told.text, blocks);
   progress(0.15);
-  const document = readDocumentText(source.text, blocks);
+  const document = readDocumentText(told.text, blocks);
   progress(0.45);
-  const out = new Collector(source);
+  const out = new Collector(source, told);
   const all = document.passages.flatMap((p) => flatten(p.items));
   for (const passage of document.passages) {
     checkSums(passage, out);

@@ -127,6 +127,8 @@ function emphasis(text: string, at: number, c: string): { length: number } | nul
   let end = at;
   while (text[end] === c) end++;
   const length = end - at;
+  // A line to write on.
+  if (c === '_' && length > 3) return null;
   const before = text[at - 1] ?? '\n';
   const after = text[end] ?? '\n';
   if (c === '_' && length === 1 && LETTER.test(before) && LETTER.test(after)) return null;
