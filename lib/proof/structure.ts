@@ -152,7 +152,7 @@ function continues(a: Line, b: Line, group: Line[], around: Around): boolean {
   if (b.apart) return lower && !ended && !isTitle(a.text);
   if (lower) return !/\.\/\.$/u.test(a.text);
   if (ended) return false;
-  if (isTitle(a.text)) return isTitle(b.text) && !/^BÁO CÁO$/u.test(a.text);
+  if (isTitle(a.text)) return isTitle(b.text) && ![a.text, b.text].includes('BÁO CÁO');
   if (isTitle(b.text) && b.text.length > 12) return false;
   if (group.length === 1 && isNumbered(a) && endsItsLine(a, around.width)) return false;
   return !isHeadline(a, b, group, around.next);

@@ -93,6 +93,10 @@ function currentOf(item: Item, items: Item[], earlier: Item | null): Item[] {
     isCountable(i) && isPlain(i.tags) && i.tags.status !== null && i.outOf === null;
   const inside = new Set(told.flatMap((i) => flatten(i.children)));
   const last = own.findLast((i) => !inside.has(i));
+  // "hồ sơ trễ hạn là 386 hồ sơ, giảm 58 hồ sơ": the one count of the sentence, whatever its role.
+  const [only, ...others] = own;
+  if (only && others.length === 0 && isCountable(only) && only.outOf === null)
+    return !only.tags.change && sameKind(only.family, item.family) ? [only] : [];
   const totals = last ? [last] : told;
   return totals.filter((i) => isTotal(i) && sameKind(i.family, item.family)).reverse();
 }

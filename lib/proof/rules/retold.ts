@@ -115,9 +115,13 @@ function isOfWhole(item: Item, openings: Opening[], out: Collector): boolean {
       !area || head.includes(area.trim().toLowerCase()) ? ' ' : name,
     )
     .replace(IN_PERIOD, ' ')
+    .replace(BARE_UNIT, ' ')
     .replace(SUMMING_UP, ' ');
   return restOf(left).length === 0;
 }
 
+/** "Xã đã tiếp nhận …": the reporting unit by its kind alone. */
+const BARE_UNIT =
+  /^[\s–+-]*(?:xã|phường|huyện|tỉnh|sở|đơn\s+vị|trung\s+tâm)(?=\s+(?:đã\s+)?(?:tiếp\s+nhận|giải\s+quyết|xử\s+lý|trả)(?!\p{L}))/iu;
 /** "UBND phường", "UBND phường An Lạc": with its own name, to be found in the title. */
 const OWN_UNIT = new RegExp(`${WHOLE_UNIT.source}((?:\\s+\\p{Lu}\\p{Ll}+)*)(?!\\p{L})`, 'gu');

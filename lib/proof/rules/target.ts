@@ -32,7 +32,10 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
   const same = targets.every((t) => t.block === result.block);
   const written = `${name} ghi ${formatPercent(result.value)}, chỉ tiêu ${formatPercent(low)}`;
   out.checked();
-  const fails = /(?<![\p{L}])(?:chưa|không)\s+(?:đạt|hoàn\s+thành)/iu.test(result.after);
+  const fails =
+    /(?<![\p{L}])(?:(?:chưa|không)\s+(?:đạt|hoàn\s+thành)|thấp\s+hơn(?:\s+so\s+với)?(?:\s+mức)?\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu))/iu.test(
+      result.after,
+    );
   const meets =
     !fails &&
     /(?<![\p{L}])(?:vượt|đạt|hoàn\s+thành|bảo\s+đảm|đảm\s+bảo)(?:\s+\p{L}+){0,3}\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu)|(?<![\p{L}])vượt(?![\p{L}])|cao\s+hơn(?:\s+so\s+với)?(?:\s+mức)?\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu)/iu.test(
