@@ -19,6 +19,7 @@ describe('Tăng, giảm so với kỳ khác có nêu số', () => {
     'Trong tháng 5 tiếp nhận 2.460 hồ sơ, giảm 140 hồ sơ so với tháng 4 (2.600 hồ sơ), bằng 94,6%.',
     'Trong quý tiếp nhận 1.842 hồ sơ, tăng 11,3% (tương ứng 187 hồ sơ) so với quý trước (1.655 hồ sơ).',
     'Tiếp nhận 1.842 hồ sơ (cùng kỳ năm trước là 1.655 hồ sơ), tăng 11,3%.',
+    'Hồ sơ trễ hạn là 386 hồ sơ, giảm 48 hồ sơ so với tháng trước (434 hồ sơ).',
     'Tiếp nhận 1.842 hồ sơ (kỳ trước 12 hồ sơ), tăng 13,1%.',
     'Lũy kế tiếp nhận 3.012 hồ sơ (riêng tháng 11: 300 hồ sơ), tăng 13,1%.',
     'Quý II tiếp nhận 1.655 hồ sơ. Quý III tiếp nhận 1.842 hồ sơ, tăng 11,3% so với quý II.',
@@ -56,6 +57,10 @@ describe('Tăng, giảm so với kỳ khác có nêu số', () => {
     [
       'Trong quý tiếp nhận 1.842 hồ sơ, tăng 187 hồ sơ (tương ứng 13,1%) so với quý trước.',
       'needs-review rate: 187 / 1.655 = 11,3%',
+    ],
+    [
+      'Hồ sơ trễ hạn là 386 hồ sơ, giảm 58 hồ sơ so với tháng trước (434 hồ sơ).',
+      'violation sum: 434 − 386 = 48 ≠ 58',
     ],
     [
       'Trong tháng 5 tiếp nhận 2.460 hồ sơ, giảm 140 hồ sơ so với tháng 4 (2.600 hồ sơ), tương ứng giảm 3,58%.',

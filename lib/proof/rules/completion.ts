@@ -23,9 +23,9 @@ const UNDONE = [
   ),
   new RegExp(`(?<!\\p{L})chưa\\s+hoàn\\s+thành\\s+(?:việc|công\\s+tác)\\s+(${END}{6,140})`, 'giu'),
 ];
-/** "một số xã đã hoàn thành", "xã Minh Họa đã hoàn thành": not the whole. */
-const OF_SOME =
-  /\d|(?<!\p{L})(?:một\s+số|nhiều|đa\s+số|hầu\s+hết|các|riêng|cơ\s+bản)(?!\p{L})|(?<!\p{L})(?:xã|phường|huyện|sở|phòng)\s+\p{Lu}\p{Ll}/u;
+/** "một số xã đã hoàn thành", "12/20 xã": not the whole; nor is one unit by its name. */
+const OF_SOME = /\d|(?<!\p{L})(?:một\s+số|nhiều|đa\s+số|hầu\s+hết|các|riêng|cơ\s+bản)(?!\p{L})/iu;
+const OF_ONE = /(?<!\p{L})(?:xã|phường|huyện|sở|phòng)\s+\p{Lu}\p{Ll}/u;
 const EMPTY = new Set(
   'các những của và cho trên địa bàn trong kỳ quý theo đúng việc này được'.split(' '),
 );
@@ -54,7 +54,7 @@ function mattersOf(block: Block, patterns: RegExp[], isWhole: boolean): Matter[]
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((m) => {
       const lead = text.slice(sentenceStart(text, m.index, body), m.index);
-      if (isOtherTime(`${lead} ${m[0]}`) || (isWhole && OF_SOME.test(lead))) return [];
+      if (isOtherTime(`${lead} ${m[0]}`) || (isWhole && isPartial(lead))) return [];
       const words = (m[1] as string).toLowerCase().match(/\p{L}+/gu) ?? [];
       const matter = new Set(words.filter((word) => !EMPTY.has(word)));
       if (matter.size < FEWEST) return [];
@@ -63,4 +63,8 @@ function mattersOf(block: Block, patterns: RegExp[], isWhole: boolean): Matter[]
       ];
     }),
   );
+}
+
+function isPartial(subject: string): boolean {
+  return OF_SOME.test(subject) || OF_ONE.test(subject);
 }
