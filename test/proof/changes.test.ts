@@ -19,6 +19,8 @@ describe('Tăng, giảm so với kỳ khác có nêu số', () => {
     'Trong tháng 5 tiếp nhận 2.460 hồ sơ, giảm 140 hồ sơ so với tháng 4 (2.600 hồ sơ), bằng 94,6%.',
     'Trong quý tiếp nhận 1.842 hồ sơ, tăng 11,3% (tương ứng 187 hồ sơ) so với quý trước (1.655 hồ sơ).',
     'Tiếp nhận 1.842 hồ sơ (cùng kỳ năm trước là 1.655 hồ sơ), tăng 11,3%.',
+    'Năm 2024 tiếp nhận 10.000 hồ sơ. Năm 2025 tiếp nhận 12.000 hồ sơ, tỷ lệ trực tuyến tăng 5% so với năm 2024.',
+    'Có 03 hồ sơ quá hạn (0,3%), giảm 0,2% so với quý trước (05 hồ sơ, 0,5%).',
     'Hồ sơ trễ hạn là 386 hồ sơ, giảm 48 hồ sơ so với tháng trước (434 hồ sơ).',
     'Tiếp nhận 1.842 hồ sơ (kỳ trước 12 hồ sơ), tăng 13,1%.',
     'Lũy kế tiếp nhận 3.012 hồ sơ (riêng tháng 11: 300 hồ sơ), tăng 13,1%.',

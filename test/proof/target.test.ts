@@ -24,6 +24,7 @@ describe('Chỉ tiêu nêu ngay sau kết quả', () => {
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, vượt chỉ tiêu được giao 15,5%.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, chưa đạt chỉ tiêu 98% tỉnh giao.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, thấp hơn chỉ tiêu 98% tỉnh giao.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 98,5%, không thấp hơn chỉ tiêu 98% tỉnh giao.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, tăng 10% so với quý trước.',
   ])('nói đúng với số, hoặc chỉ nêu mức vượt: %s', (text) => {
     expect(said(text)).toEqual([]);

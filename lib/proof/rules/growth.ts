@@ -34,6 +34,8 @@ const EARLIER = /(?<!\p{L})(?:so\s+với|cùng\s+kỳ|năm\s+(?:trước|ngoái)
 /** Another time that may as well be a part of this one, or what was carried over from it. */
 const OTHER_TIME = /(?<!\p{L})(?:(?:quý|tháng)\s+(?:trước|[IV]+|\d{1,2})|năm\s+20\d\d)(?!\p{L})/iu;
 const PART = /(?<!\p{L})(?:chuyển|sang|tồn|từ|riêng|trong\s+đó|lũy\s+kế|luỹ\s+kế)(?!\p{L})/iu;
+/** Right behind its count; "tỷ lệ trực tuyến tăng" speaks of another. */
+const OF_COUNT = /^[\s,(–-]*(?:tăng|giảm)(?:\s+thêm)?(?:\s+là)?\s*$/iu;
 /** "tăng 13,1% so với quý II": the other period by its name. */
 const COMPARED_WITH =
   /^\s*so\s+với\s+(?:cùng\s+kỳ\s+)?((?:quý|tháng|năm)\s+(?:trước|[IV]+|\d{1,4})(?:\s*(?:\/|năm\s+)\s*\d{4})?)(?![\p{L}\d])/iu;
@@ -101,6 +103,7 @@ function earlierBefore(
 
 /** "Quý II tiếp nhận 1.655 hồ sơ. Quý III tiếp nhận 1.842 hồ sơ, tăng 11,3% so với quý II." */
 function earlierByName(owner: Item, rate: RateMention, items: Item[]): Item | null {
+  if (!OF_COUNT.test(rate.link)) return null;
   const name = COMPARED_WITH.exec(rate.after)?.[1]?.toLowerCase().replace(/\s+/gu, ' ');
   if (!name) return null;
   const told = items.filter((i) => {

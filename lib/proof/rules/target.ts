@@ -33,7 +33,7 @@ function judge(result: Mention, targets: Mention[], out: Collector): void {
   const written = `${name} ghi ${formatPercent(result.value)}, chỉ tiêu ${formatPercent(low)}`;
   out.checked();
   const fails =
-    /(?<![\p{L}])(?:(?:chưa|không)\s+(?:đạt|hoàn\s+thành)|thấp\s+hơn(?:\s+so\s+với)?(?:\s+mức)?\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu))/iu.test(
+    /(?<![\p{L}])(?:(?:chưa|không)\s+(?:đạt|hoàn\s+thành)|(?<!không\s+)thấp\s+hơn(?:\s+so\s+với)?(?:\s+mức)?\s+(?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu))/iu.test(
       result.after,
     );
   const meets =
