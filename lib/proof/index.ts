@@ -5,6 +5,7 @@ import { dayOf } from '../calendar/day.ts';
 import { fillBlanks } from './blanks.ts';
 import { Collector } from './collector.ts';
 import { doubtsOf } from './doubts.ts';
+import type { LegacyCode } from './legacy-codes.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
@@ -84,8 +85,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     relations: out.relations,
     findings,
     notes: out.notes,
-    doubts: doubtsOf(source.text),
+    doubts: [...legacyDoubt(source.legacy), ...doubtsOf(source.text)],
   };
+}
+
+function legacyDoubt(code: LegacyCode | null): string[] {
+  if (code === null) return [];
+  return [
+    `Văn bản dùng bảng mã cũ ${code}; đã đọc theo Unicode để soát, nên chuyển sang Unicode trước khi gửi.`,
+  ];
 }
 
 /** The day the report is dated; else its period; else the latest day or year it speaks of. */
