@@ -9,7 +9,14 @@ import { sentenceStart } from './phrases.ts';
 import { type Level, readTags } from './roles.ts';
 import type { Block } from './structure.ts';
 
-export type RateTopic = 'online' | 'services' | 'payment' | 'digitised' | 'satisfaction' | 'onTime';
+export type RateTopic =
+  | 'online'
+  | 'services'
+  | 'payment'
+  | 'digitised'
+  | 'digitisedResults'
+  | 'satisfaction'
+  | 'onTime';
 
 export interface Mention {
   /** `stated`: neither set nor said to be reached ("tỷ lệ trực tuyến là 85,37%"). */
@@ -32,7 +39,14 @@ export interface Mention {
 const TOPICS: [RateTopic, RegExp][] = [
   ['payment', /thanh\s+toán(?:\s+\p{L}+){0,3}\s+trực\s+tuyến|thanh\s+toán\s+trực/iu],
   ['services', /(?:dịch\s+vụ\s+công|DVC(?:TT)?)(?:\s+trực\s+tuyến)?\s+(?:có\s+)?phát\s+sinh/iu],
-  ['digitised', /số\s+h(?:óa|oá)/iu],
+  [
+    'digitisedResults',
+    /số\s+h(?:óa|oá)\s+(?:\p{L}+\s+){0,2}kết\s+quả|kết\s+quả\s+(?:\p{L}+\s+){1,6}số\s+h(?:óa|oá)/iu,
+  ],
+  [
+    'digitised',
+    /(?<!kết\s+quả\s+(?:\p{L}+\s+){1,6})số\s+h(?:óa|oá)(?!\s+(?:\p{L}+\s+){0,2}kết\s+quả)/iu,
+  ],
   ['satisfaction', /hài\s+lòng/iu],
   ['online', /hồ\s+sơ(?:\s+\p{L}+){0,4}\s+trực\s+tuyến|trực\s+tuyến/iu],
   ['onTime', /đúng(?:\s+và\s+trước)?\s+hạn|trước\s+hạn/iu],
@@ -42,6 +56,7 @@ export const RATE_NAMES: Record<RateTopic, string> = {
   services: 'tỷ lệ dịch vụ công phát sinh hồ sơ trực tuyến',
   payment: 'tỷ lệ thanh toán trực tuyến',
   digitised: 'tỷ lệ số hóa',
+  digitisedResults: 'tỷ lệ số hóa kết quả',
   satisfaction: 'mức độ hài lòng',
   onTime: 'tỷ lệ giải quyết đúng hạn',
 };

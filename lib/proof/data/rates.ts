@@ -39,6 +39,7 @@ const RATIOS: Record<RateTopic, [keyof Rates, string][]> = {
   services: [['onlineServices', 'TTHC có phát sinh hồ sơ']],
   payment: [['onlinePayment', 'hồ sơ có nghĩa vụ tài chính']],
   digitised: [['digitised', 'hồ sơ tiếp nhận mới']],
+  digitisedResults: [['digitisedResults', 'hồ sơ đã giải quyết']],
   satisfaction: [['satisfaction', 'lượt đánh giá']],
   onTime: [['onTime', 'hồ sơ đã giải quyết']],
 };
@@ -50,7 +51,7 @@ const MEANT: Partial<Record<RateTopic, RegExp>> = {
     /(?:trước|sớm)\s+(?:hạn\s+)?(?:và|,|hoặc)\s*đúng\s+hạn|đúng\s+(?:hạn\s+)?(?:và|,|hoặc)\s*(?:trước|sớm)\s+hạn|tỷ\s+lệ(?:(?!trước\s+hạn)[^.;,\d]){0,60}đúng\s+hạn/iu,
 };
 const NARROWED =
-  /(?<!\p{L})(?:lĩnh\s+vực|riêng|phòng|thôn|sở|(?:quý|tháng|kỳ|năm)\s+(?:trước|ngoái)|cùng\s+kỳ|so\s+với|toàn\s+trình|một\s+phần|liên\s+thông|chứng\s+thực|bưu\s+chính|số\s+h(?:óa|oá)\s+(?:\p{L}+\s+){0,2}kết\s+quả|kết\s+quả\s+(?:\p{L}+\s+){0,4}số\s+h(?:óa|oá))(?!\p{L})/iu;
+  /(?<!\p{L})(?:lĩnh\s+vực|riêng|phòng|thôn|sở|(?:quý|tháng|kỳ|năm)\s+(?:trước|ngoái)|cùng\s+kỳ|so\s+với|toàn\s+trình|một\s+phần|liên\s+thông|chứng\s+thực|bưu\s+chính)(?!\p{L})/iu;
 /** A share among the parts of a total, whose base the total is. */
 const SHARE = /(?<!\p{L})(?:chiếm|tương\s+(?:ứng|đương))(?!\p{L})\s*$|\(\s*$/iu;
 
