@@ -8,7 +8,7 @@ import type { WalkProgress } from '../../browser/messages.ts';
 import { quarterHolding, regimeOf } from '../../calendar/period.ts';
 import type { SectionEdit } from '../../report/edits.ts';
 import type { Scope, StoredDraft } from '../../store/types.ts';
-import { type Language, language } from '../texts.ts';
+import { speak } from '../texts.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 import { parseView, printView, type ViewState } from './view-state.ts';
 
@@ -240,12 +240,6 @@ export async function openFace(face: Face): Promise<void> {
   });
   await face.reload();
   face.ready.value = true;
-}
-
-/** Changes the words on screen and tells screen readers which language they are. */
-function speak(chosen: Language): void {
-  language.value = chosen;
-  document.documentElement.lang = chosen;
 }
 
 const WALK_PAUSE = 2_000;

@@ -3,7 +3,7 @@ import { REGIMES } from '../../calendar/period.ts';
 import type { Settings } from '../../store/types.ts';
 import { Check, Field, Select } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
-import { language, texts } from '../texts.ts';
+import { speak, texts } from '../texts.ts';
 import { useItem } from './use-item.ts';
 
 /** The slowest and the fastest that is reasonable: never under what the portal is owed. */
@@ -32,7 +32,7 @@ export function GeneralPart(props: { backend: OptionsBackend }) {
         ]}
         onChange={(chosen) => {
           const next = chosen === 'en' ? 'en' : 'vi';
-          language.value = next;
+          speak(next);
           set({ language: next });
         }}
       />
