@@ -3,6 +3,7 @@ import type { Rate } from '../../statistics/types.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { Sign } from '../components/basics.tsx';
 import { CheckIcon, ChevronIcon } from '../components/icons.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import type { JudgedFinding, ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { groupFindings } from '../models/findings.ts';
@@ -180,7 +181,9 @@ export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; li
               >
                 <Sign outcome={judged.finding.outcome} />
                 <span>
-                  <span class="alert-title">{judged.finding.message}</span>
+                  <span class="alert-title">
+                    <Unbroken text={judged.finding.message} />
+                  </span>
                 </span>
                 <ChevronIcon />
               </button>

@@ -37,14 +37,17 @@ function ListStrip(props: { face: Face; page: Portal; rows: number }) {
   const done = captures.some(
     (c) => c.state === 'complete' && c.unit === unit && c.periodId === periodId,
   );
-  const read = unfinished ? pagesText(unfinished.pagesRead, unfinished.pagesTotal) : '';
   const start = () => {
     face.chooseScope(unit, periodId);
     void command(face, page.tabId, unfinished ? 'resumeWalk' : 'startWalk');
   };
   return (
     <section class={done ? 'strip plain' : 'strip'} aria-label={t.readAllPages}>
-      <p class="grow">{t.readPage(props.rows, read)}</p>
+      <p class="grow">
+        {unfinished
+          ? t.leftAt(pagesText(unfinished.pagesRead, unfinished.pagesTotal))
+          : t.readPage(props.rows)}
+      </p>
       <button type="button" class={done ? 'button small' : 'button small primary'} onClick={start}>
         {unfinished ? t.continueReading : done ? t.readAgain : t.readAllPages}
       </button>
