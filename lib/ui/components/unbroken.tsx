@@ -3,6 +3,7 @@
 /** "H37.21-261005-0002", "03/2025/TT-VPCP": browsers would break them after a hyphen. */
 const CODE = /(\S*\d\S*-\S*|\S*-\S*\d\S*)/;
 
+/** A sentence that is broken between words, never inside a code. */
 export function Unbroken(props: { text: string }) {
   return (
     <>

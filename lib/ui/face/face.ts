@@ -54,6 +54,7 @@ export interface ViewKeeper {
   write(view: string): void;
 }
 
+/** A face with nothing chosen yet; openFace fills it. `keeper`: where a full tab keeps its view. */
 export function createFace(backend: Backend, keeper: ViewKeeper | null = null): Face {
   const unit = signal('');
   const regime = signal<string | null>(null);

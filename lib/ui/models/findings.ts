@@ -53,6 +53,7 @@ export function dossierIndex(dataset: Dataset): ReadonlyMap<string, Dossier> {
   return new Map(dataset.dossiers.map((dossier) => [dossier.code, dossier]));
 }
 
+/** What a list says of a dossier by its code; of one that is not in the data, the code alone. */
 export function dossierLine(
   code: string,
   index: ReadonlyMap<string, Dossier>,

@@ -64,6 +64,7 @@ export interface BarProps {
   act: BarActions;
 }
 
+/** The bar and the panel that is open below it. */
 export function Bar({ view, act }: BarProps) {
   const { texts } = view;
   return (

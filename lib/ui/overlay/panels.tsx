@@ -6,6 +6,7 @@ import type { TeachView } from './teach.ts';
 /** Rows shown one by one; more would not be read. */
 const MAX_ROWS = 50;
 
+/** The rows that could not be read, each with its reason. */
 export function RefusedPanel({ view, act }: BarProps) {
   const { texts, refused } = view;
   return (
@@ -28,6 +29,7 @@ export function RefusedPanel({ view, act }: BarProps) {
   );
 }
 
+/** The table’s structure to copy, without any data. */
 export function StructurePanel({ view, act }: BarProps) {
   const { texts } = view;
   return (
@@ -46,6 +48,7 @@ export function StructurePanel({ view, act }: BarProps) {
   );
 }
 
+/** The lesson: which header is which column. */
 export function TeachPanel({ view, teach, act }: BarProps & { teach: TeachView }) {
   const { texts } = view;
   return (

@@ -24,6 +24,7 @@ const WIDTH: Record<Size, number> = { s: 100, m: 124, l: 148, xl: 172 };
 const GAP = 10;
 const LINE = 21;
 
+/** The width class of a label, by its letters. */
 export function sizeOf(label: string): Size {
   if (label.length <= 13) return 's';
   if (label.length <= 16) return 'm';

@@ -20,6 +20,7 @@ export interface ScopeHints {
   today: Day;
 }
 
+/** Unit: the page’s filter, else what the page states, else the profile’s. Period: see periodOf. */
 export function scopeOf(hints: ScopeHints): PageScope {
   const unit = unitFilter(hints.filters) ?? hints.statedUnit ?? hints.defaultUnit;
   return { unit, periodId: periodOf(hints).id };

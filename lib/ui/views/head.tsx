@@ -9,6 +9,7 @@ import { periodChoices, spanLabel } from '../models/periods.ts';
 import { moment } from '../models/when.ts';
 import { texts } from '../texts.ts';
 
+/** The product’s name and the ways to workspace and settings. */
 export function TitleBar(props: { face: Face; workspace?: boolean }) {
   const t = texts().common;
   const { backend, view } = props.face;
@@ -41,6 +42,7 @@ export function TitleBar(props: { face: Face; workspace?: boolean }) {
   );
 }
 
+/** Whose report, and of which period. */
 export function ScopeSelects(props: { face: Face }) {
   const t = texts().common;
   const { face } = props;

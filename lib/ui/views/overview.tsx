@@ -13,6 +13,7 @@ import { texts } from '../texts.ts';
 import { Breakdown } from './breakdown.tsx';
 import { ForecastCard } from './forecast.tsx';
 
+/** The popup’s overview, in the order an official asks: counts, targets, what to do. */
 export function OverviewView(props: { face: Face; view: ScopeView }) {
   const { dataset, findings, forecast } = props.view;
   return (
@@ -26,6 +27,7 @@ export function OverviewView(props: { face: Face; view: ScopeView }) {
   );
 }
 
+/** Form II.06 in three columns, and whether it balances. */
 export function Form06Card(props: { view: ScopeView }) {
   const t = texts().overview;
   const { form06, separate } = props.view.dataset;
@@ -77,6 +79,7 @@ export function Form06Card(props: { view: ScopeView }) {
   );
 }
 
+/** Every rate the data allows, against its target. */
 export function RatesCard(props: { rows: RateRow[] }) {
   const t = texts().overview;
   return (
@@ -143,6 +146,7 @@ function RateLine(props: { row: RateRow }) {
   );
 }
 
+/** The gravest findings, each leading to its dossiers. */
 export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; limit: number }) {
   const t = texts().overview;
   const groups = groupFindings(props.findings, false);

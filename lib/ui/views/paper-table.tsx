@@ -9,6 +9,7 @@ const NARROW = 5;
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
+/** One table; wide ones scroll sideways, others fit the sheet. */
 export function PaperTable(props: { table: TableBlock; actions: PaperActions }) {
   const { table, actions } = props;
   const cells = (row: TableBlock['rows'][number]) =>

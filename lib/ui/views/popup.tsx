@@ -16,6 +16,7 @@ import { PageEmpty, PageStrip } from './page-panel.tsx';
 import { ReportView } from './report.tsx';
 import { WarningActions, WarningsView } from './warnings.tsx';
 
+/** 420 × 600 pixels: what the browsers give a popup at most is 800 × 600. */
 export function Popup(props: { face: Face }) {
   const { face } = props;
   const t = texts().common;

@@ -12,6 +12,7 @@ import { copyPlain } from './copy.ts';
 import { DismissDialog } from './dismiss.tsx';
 import { DossierList } from './dossier-list.tsx';
 
+/** All findings, those that ask for action first. */
 export function WarningsView(props: { face: Face; view: ScopeView }) {
   const { face, view } = props;
   const t = texts().warnings;
