@@ -37,7 +37,7 @@ export interface RateOptions {
 }
 
 /** Offers an online form: một phần or toàn trình. */
-export function offersOnline(level: ServiceLevel): boolean {
+function offersOnline(level: ServiceLevel): boolean {
   return level === 'full' || level === 'partial';
 }
 
@@ -185,7 +185,7 @@ function ratio(numerator: number, denominator: number): Ratio {
 }
 
 /** (trước hạn + đúng hạn) ÷ đã giải quyết, or ÷ tiếp nhận where the policy says so. */
-export function onTimeRatio(
+function onTimeRatio(
   form: Form06,
   policy: Policy,
   earlyOrOnTime: number | null = null,

@@ -10,7 +10,7 @@ import { fillTemplate, typedNumber } from '../template.ts';
 import type { BlockBody, Figure, Inline } from '../types.ts';
 
 /** Blank ids of form II.05; the form and the sentence ask the same questions. */
-export const FEEDBACK_BLANKS = {
+const FEEDBACK_BLANKS = {
   received: { id: 'feedback.received', label: 'số phản ánh, kiến nghị tiếp nhận trong kỳ' },
   resolved: { id: 'feedback.resolved', label: 'số phản ánh, kiến nghị đã xử lý' },
 } as const;

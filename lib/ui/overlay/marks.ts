@@ -16,7 +16,7 @@ export interface Mark {
   label: Label;
 }
 
-export const ATTRIBUTE = {
+const ATTRIBUTE = {
   row: 'data-soat-dvc',
   label: 'data-soat-dvc-label',
   says: 'data-soat-dvc-says',

@@ -59,7 +59,7 @@ function dayIn(value: string): Day | null {
 }
 
 /** The month, quarter, half, nine months or year that is exactly this span. */
-export function regularPeriod(from: Day, to: Day): Period | null {
+function regularPeriod(from: Day, to: Day): Period | null {
   const { year } = partsOf(to);
   return periodsOfYear(year).find((p) => p.from === from && p.to === to) ?? null;
 }
