@@ -114,9 +114,8 @@ function countsLine(entry: ManualCount): string {
     .join(' · ');
 }
 
-function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: () => void }) {
-  const { face, entry } = props;
-  const t = texts().workspace;
+/** What is typed into the dialog, what is wrong with it, and keeping it when nothing is. */
+function useManualEntry(face: Face, entry: ManualCount | null, onKept: () => void) {
   const [system, setSystem] = useState(entry?.system ?? '');
   const [field, setField] = useState(entry?.field ?? '');
   const [note, setNote] = useState(entry?.note ?? '');
@@ -149,8 +148,28 @@ function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: (
         saved,
       ]),
     );
-    props.onClose();
+    onKept();
   };
+  const shown = tried ? problems : [];
+  return {
+    system,
+    setSystem,
+    field,
+    setField,
+    note,
+    setNote,
+    typed,
+    setTyped,
+    submit,
+    problems: shown,
+  };
+}
+
+function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: () => void }) {
+  const t = texts().workspace;
+  const { entry } = props;
+  const { system, setSystem, field, setField, note, setNote, typed, setTyped, submit, problems } =
+    useManualEntry(props.face, entry, props.onClose);
   return (
     <Dialog title={entry ? t.manualEdit : t.manualAdd} wide onClose={props.onClose}>
       <form class="stack" onSubmit={(e) => void submit(e)}>
@@ -182,7 +201,7 @@ function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: (
           value={note}
           onInput={setNote}
         />
-        {tried && problems.length > 0 && (
+        {problems.length > 0 && (
           <ul class="error" role="alert">
             {problems.map((problem) => (
               <li key={problem}>{t.manualChecks[problem]}</li>
