@@ -46,7 +46,6 @@ const vi = {
   paused: (coverage: string) => `Tạm dừng ở ${coverage}`,
   cancelled: (coverage: string) => `Đã hủy, giữ lại ${coverage}`,
   done: (coverage: string) => `Đã đọc đủ ${coverage}`,
-  partial: (coverage: string) => `Đã đọc ${coverage}, chưa đủ`,
   saved: 'Đã lưu số liệu trang này',
   unfinished: (coverage: string) => `Lần đọc trước dừng ở ${coverage}`,
   notOnPage: (code: string) =>
@@ -115,7 +114,6 @@ export const english: OverlayTexts = {
   paused: (coverage: string) => `Paused at ${coverage}`,
   cancelled: (coverage: string) => `Cancelled, kept ${coverage}`,
   done: (coverage: string) => `Read all of it: ${coverage}`,
-  partial: (coverage: string) => `Read ${coverage}, not all of it`,
   saved: 'This page’s figures are kept',
   unfinished: (coverage: string) => `The last reading stopped at ${coverage}`,
   notOnPage: (code: string) => `Dossier ${code} is not on this page; search for it in the list.`,

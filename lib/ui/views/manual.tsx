@@ -4,6 +4,7 @@ import type { Form06Cell } from '../../report/figure.ts';
 import type { ManualCount } from '../../store/types.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { Dialog, Empty, Field } from '../components/basics.tsx';
+import { EditRemove } from '../components/edit-remove.tsx';
 import { PagesIcon } from '../components/icons.tsx';
 import type { Face } from '../face/face.ts';
 import {
@@ -72,14 +73,7 @@ function ManualCard(props: { entry: ManualCount; onEdit: () => void; onRemove: (
         <h2>
           {entry.system} · {entry.field} <span class="badge brand">{t.workspace.manualTag}</span>
         </h2>
-        <span class="row">
-          <button type="button" class="link" onClick={props.onEdit}>
-            {t.common.edit}
-          </button>
-          <button type="button" class="link bad" onClick={props.onRemove}>
-            {t.common.remove}
-          </button>
-        </span>
+        <EditRemove onEdit={props.onEdit} onRemove={props.onRemove} />
       </div>
       <p>{countsLine(entry)}</p>
       {entry.note && <p class="hint">{entry.note}</p>}

@@ -4,6 +4,7 @@ import { formatReportDay, fromIso } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
 import type { RegisterEntry } from '../../store/types.ts';
 import { Check, Dialog, Empty, Field, Select } from '../components/basics.tsx';
+import { EditRemove } from '../components/edit-remove.tsx';
 import { PagesIcon } from '../components/icons.tsx';
 import type { Face } from '../face/face.ts';
 import { broughtOver, isCitable, registerParts } from '../models/register.ts';
@@ -96,14 +97,7 @@ function EntryLine(props: { entry: RegisterEntry; onEdit: () => void; onRemove: 
         {entry.issuer && <span class="faint"> · {entry.issuer}</span>}{' '}
         {entry.carriedOver && <span class="badge">{t.workspace.registerCarried}</span>}
       </span>
-      <span class="row">
-        <button type="button" class="link" onClick={props.onEdit}>
-          {t.common.edit}
-        </button>
-        <button type="button" class="link bad" onClick={props.onRemove}>
-          {t.common.remove}
-        </button>
-      </span>
+      <EditRemove onEdit={props.onEdit} onRemove={props.onRemove} />
     </li>
   );
 }
