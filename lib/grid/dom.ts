@@ -42,10 +42,6 @@ export function readDomPage(root: Document, leaveOut?: (row: Element) => boolean
   };
 }
 
-export function readDomTables(root: Document): DomTable[] {
-  return readDomPage(root).tables;
-}
-
 /** Attributes that change how an element is taken, beside its class. */
 const TELLING = '[style], [id], [hidden], [role], [colspan], [rowspan], [type]';
 const ELEMENT = 1;

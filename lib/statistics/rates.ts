@@ -189,7 +189,7 @@ function ratio(numerator: number, denominator: number): Ratio {
 }
 
 /** (trước hạn + đúng hạn) ÷ đã giải quyết, or ÷ tiếp nhận where the policy says so. */
-export function onTimeRatio(
+function onTimeRatio(
   form: Form06,
   policy: Policy,
   earlyOrOnTime: number | null = null,
