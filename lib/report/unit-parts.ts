@@ -245,6 +245,7 @@ function ratiosOf(of: (name: (typeof RATE_NAMES)[number]) => Ratio | null): Rati
     servicesEligible: false,
     onlinePayment: of('onlinePayment'),
     onTime: of('onTime'),
+    finishShown: true,
     digitised: of('digitised'),
     satisfaction: null,
     levelUnknown: 0,

@@ -145,6 +145,7 @@ function weigh(
   if (ratio.denominator === 0) return { reason: 'noBase' };
   const met = reaches(ratio.numerator, ratio.denominator, percent);
   if (kpi === 'onlineDossiers' && !met) return weighEligible(ratios, percent, unread);
+  if (kpi === 'onTime' && !ratios.finishShown) return { reason: 'finishUnknown' };
   const eligibleBase = kpi === 'onlineServices' && ratios.servicesEligible;
   if (met)
     return {
@@ -203,6 +204,7 @@ const OUTCOME_OF: Record<Judgement['reason'], Outcome> = {
   eligibleUnknown: 'needs-review',
   incomplete: 'needs-review',
   procedureUnknown: 'needs-review',
+  finishUnknown: 'needs-review',
   reference: 'needs-review',
   levelUnknown: 'needs-review',
   noTarget: 'not-applicable',

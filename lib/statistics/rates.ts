@@ -20,6 +20,8 @@ export interface Ratios {
   servicesEligible: boolean;
   onlinePayment: Ratio | null;
   onTime: Ratio | null;
+  /** False where no page shows when dossiers were finished, so that none can be seen to be late. */
+  finishShown: boolean;
   digitised: Ratio | null;
   satisfaction: Ratio | null;
   /** New dossiers whose service level is not shown. */
@@ -167,6 +169,7 @@ class RatioCount {
       servicesEligible: levelKnown,
       onlinePayment: columns.has('payment') ? ratio(this.paidOnline, this.paid) : null,
       onTime: onTimeRatio(form06, policy),
+      finishShown: columns.has('finished') || columns.has('returned'),
       digitised: columns.has('digitised') ? ratio(this.digitised, this.digitisedKnown) : null,
       satisfaction: columns.has('satisfaction') ? ratio(this.satisfied, this.judged) : null,
       levelUnknown: levelShown ? this.levelUnknown : 0,
@@ -206,6 +209,7 @@ export function ratiosOfForm(form: Form06, policy: Policy, earlyOrOnTime: number
     servicesEligible: false,
     onlinePayment: null,
     onTime: onTimeRatio(form, policy, earlyOrOnTime),
+    finishShown: true,
     digitised: null,
     satisfaction: null,
     levelUnknown: 0,

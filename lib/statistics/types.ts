@@ -86,6 +86,7 @@ export interface Judgement {
     | 'eligibleUnknown'
     | 'incomplete'
     | 'procedureUnknown'
+    | 'finishUnknown'
     | 'reference'
     | 'levelUnknown'
     | 'noTarget'

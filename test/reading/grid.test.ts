@@ -114,6 +114,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('go on below a group that has one column only', () => {
+    const grid = gridOf(
+      '<table><tr><td rowspan=2>STT</td><td rowspan=2>Mã hồ sơ</td><td>Ngày, tháng, năm</td></tr><tr><td>Nhận hồ sơ</td></tr><tr><td>1</td><td>H37-240801-0001</td><td>01/08/2024</td></tr></table>',
+    );
+    expect(grid.columns.at(-1)?.path).toEqual(['Ngày, tháng, năm', 'Nhận hồ sơ']);
+    expect(grid.rows).toHaveLength(1);
+  });
+
   it('drop icon names and say a doubled text once', () => {
     const grid = gridOf(
       '<table><tr><td>Mã hồ sơ arrow_downward</td><td><div>Trạng thái</div><div>Trạng thái</div></td><td>Ngày tiếp nhận</td></tr><tr><td>x1</td><td>y</td><td>z</td></tr></table>',
