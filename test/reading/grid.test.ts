@@ -222,6 +222,14 @@ describe('bad input', () => {
     expect(wide.width).toBeLessThanOrEqual(1000);
   });
 
+  it('a list within 200 layout tables is still read', () => {
+    const list =
+      '<table><tr><th>STT</th><th>Mã hồ sơ</th></tr><tr><td>1</td><td>H37-240801-0001</td></tr></table>';
+    const deep = `${'<table><tr><td>'.repeat(200)}${list}${'</td></tr></table>'.repeat(200)}`;
+    const grids = readHtmlTables(deep).tables.map(buildGrid);
+    expect(grids.at(-1)?.columns.map((c) => c.path)).toEqual([['STT'], ['Mã hồ sơ']]);
+  });
+
   it('any text at all is read without an error', () => {
     const piece = fc.constantFrom(
       '<table>',
