@@ -127,6 +127,17 @@ describe('dấu trên các dòng', () => {
     await page.close();
   });
 
+  it('danh sách trong khung của cùng cổng được đếm như trên trang', async () => {
+    const framed = listHtml(ROWS).replaceAll('"', '&quot;');
+    const page = await stage.open(
+      `<!doctype html><meta charset="utf-8"><iframe width="900" height="500" srcdoc="${framed}"></iframe>`,
+    );
+    const bar = page.frameLocator('iframe').locator('soat-dvc-bar');
+    await bar.getByText('3 hồ sơ trên trang').waitFor();
+    await bar.getByText('1 quá hạn', { exact: true }).waitFor();
+    await page.close();
+  });
+
   it('“Tắt” để lại trang đúng từng ký tự như cổng đã vẽ', async () => {
     const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
     await stage.setOverlay(null, false);

@@ -1,5 +1,5 @@
 import { onTimeRate } from '../../rules/on-time-rate.ts';
-import { form, statisticsRow, statisticsTable, tablePage } from '../check/build.ts';
+import { ALL_COLUMNS, form, statisticsRow, statisticsTable, tablePage } from '../check/build.ts';
 import { ownTarget } from './own-target.ts';
 import { rateFigures, SPAN } from './rate-figures.ts';
 import { testRule } from './tester.ts';
@@ -45,6 +45,13 @@ testRule(onTimeRate, {
     },
   ],
   'needs-review': [
+    {
+      name: 'trang không có cột ngày xong: không hồ sơ nào lộ ra là muộn',
+      dossiers: [{ status: 'finished', finished: null }],
+      page: { columns: ALL_COLUMNS.filter((id) => id !== 'finished' && id !== 'returned') },
+      on,
+      says: `Tỷ lệ giải quyết đúng hạn là 1/1 = 100% (${SPAN}, ${BASE}), chỉ tiêu 75%: trang không có cột ngày xong nên chưa kết luận được.`,
+    },
     {
       name: 'còn trang chưa đọc, không rõ bao nhiêu hồ sơ',
       dossiers: [late],
