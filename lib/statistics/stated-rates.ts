@@ -43,6 +43,7 @@ export type RatioOf = (row: StatisticsRow) => Ratio | null;
 
 /** The rates that a table shows, each as a way to read it from a row. */
 export function statedRatios(table: StatisticsTable): Map<StatedName, RatioOf> {
+  if (table.ratios) return givenRatios(table, table.ratios);
   if (listsRates(table)) return listedRatios(table);
   const pairs = ratePairs(table);
   const found = new Map<StatedName, RatioOf>();
@@ -65,6 +66,18 @@ export function ratePairs(table: StatisticsTable): Map<RateKind, StatedRate> {
     if (pair) pairs.set(kind as RateKind, pair);
   }
   return pairs;
+}
+
+function givenRatios(
+  table: StatisticsTable,
+  ratios: NonNullable<StatisticsTable['ratios']>,
+): Map<StatedName, RatioOf> {
+  return new Map(
+    STATED_RATES.flatMap((name): [StatedName, RatioOf][] => {
+      const given = ratios[name];
+      return given ? [[name, (row) => (row === table.total ? given : null)]] : [];
+    }),
+  );
 }
 
 /** A table with a rate in each row ("Chỉ số · Tử số · Mẫu số · Tỷ lệ"): its columns count no receipts. */

@@ -60,6 +60,8 @@ export interface StatisticsTable {
   source: number;
   statedPeriod: { from: Day; to: Day } | null;
   statedUnit: string | null;
+  /** Rates of the whole handed over as such, by name: a unit file has no columns to take them from. */
+  ratios?: Record<string, { numerator: number; denominator: number }>;
 }
 
 export type Outcome = 'pass' | 'violation' | 'needs-review' | 'not-applicable';

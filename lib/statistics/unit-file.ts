@@ -15,6 +15,7 @@ import {
   UNIT_FORMAT,
   type UnitData,
   type UnitPart,
+  type UnitRates,
   unitFileSchema,
 } from './unit-schema.ts';
 
@@ -149,9 +150,7 @@ function blockName(key: string, data: UnitData): string {
 
 /** A unit file seen as a page with one statistics table a unit, for the checks. */
 export function unitFileReading(name: string, data: UnitData): PageReading {
-  const period = { from: fromIso(data.period.from), to: fromIso(data.period.to) };
-  const statedPeriod =
-    period.from === null || period.to === null ? null : { from: period.from, to: period.to };
+  const statedPeriod = spanOf(data.period);
   const only = data.parts.length === 1 ? (data.parts[0] as UnitPart) : null;
   return {
     source: {
@@ -175,11 +174,15 @@ export function unitFileReading(name: string, data: UnitData): PageReading {
       })),
     },
     dossiers: [],
-    statistics: data.parts.map((part) => partTable(part, statedPeriod)),
+    statistics: data.parts.flatMap((part) => partTables(part, statedPeriod)),
   };
 }
 
-function partTable(part: UnitPart, statedPeriod: StatisticsTable['statedPeriod']): StatisticsTable {
+/** A part's figures, and beside them a table of its rates since New Year where it has them. */
+function partTables(
+  part: UnitPart,
+  statedPeriod: StatisticsTable['statedPeriod'],
+): StatisticsTable[] {
   const row = (name: string, form06: Form06, position: number): StatisticsRow => ({
     name,
     group: null,
@@ -192,7 +195,7 @@ function partTable(part: UnitPart, statedPeriod: StatisticsTable['statedPeriod']
     row: position,
   });
   const total = { ...row(part.unit, part.form06 ?? UNKNOWN, 0), separate: part.separate };
-  return {
+  const period: StatisticsTable = {
     kind: 'form-06',
     by: 'field',
     rows: part.byField.map(({ field, form06 }, i) => row(field, form06, i + 1)),
@@ -202,7 +205,26 @@ function partTable(part: UnitPart, statedPeriod: StatisticsTable['statedPeriod']
     source: 0,
     statedPeriod,
     statedUnit: part.unit,
+    ratios: ratiosOf(part.rates),
   };
+  const span = part.yearToDate && spanOf(part.yearToDate);
+  if (!span) return [period];
+  const rates = row(part.unit, UNKNOWN, 0);
+  const year = { rows: [], printedTotal: null, total: rates, ratios: ratiosOf(part.yearToDate) };
+  return [period, { ...period, ...year, statedPeriod: span }];
+}
+
+function spanOf(days: { from: string; to: string }): StatisticsTable['statedPeriod'] {
+  const from = fromIso(days.from);
+  const to = fromIso(days.to);
+  return from === null || to === null ? null : { from, to };
+}
+
+function ratiosOf(rates: UnitRates | null): NonNullable<StatisticsTable['ratios']> {
+  const found: NonNullable<StatisticsTable['ratios']> = {};
+  for (const [name, ratio] of Object.entries(rates ?? {}))
+    if (ratio !== null && typeof ratio === 'object') found[name] = ratio;
+  return found;
 }
 
 const UNKNOWN: Form06 = {

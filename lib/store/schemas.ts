@@ -163,6 +163,7 @@ const statistics = z.object({
   source: z.int(),
   statedPeriod: span.nullable(),
   statedUnit: text.nullable(),
+  ratios: z.record(text, z.object({ numerator: z.int(), denominator: z.int() })).optional(),
 } satisfies Shape<StatisticsTable>);
 
 export const pageReading: z.ZodType<PageReading> = z.object({

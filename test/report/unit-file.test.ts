@@ -5,6 +5,8 @@ import { datasetOfParts, unitData, unitPart } from '../../lib/report/unit-parts.
 import {
   readUnitFile,
   type UnitFileError,
+  type UnitPart,
+  type UnitRates,
   unitFileReading,
   writeUnitFile,
 } from '../../lib/statistics/unit-file.ts';
@@ -83,6 +85,30 @@ describe('tệp số liệu đơn vị', () => {
     });
     expect(made.form06).toEqual(data.parts[0]?.form06);
     expect(made.byField).toHaveLength(2);
+  });
+
+  test('đọc để kiểm tra: tỷ lệ trong kỳ và từ đầu năm là của tệp', () => {
+    const data = communeFile(3);
+    const [part] = data.parts as [UnitPart];
+    const sent = part.rates as UnitRates;
+    const services = { numerator: 5, denominator: 6 };
+    const digitisedResults = { numerator: 80, denominator: 90 };
+    const more = { ...sent, onlineServices: services, digitisedResults };
+    const year = { ...more, from: '2026-01-01', onlineServices: { numerator: 9, denominator: 9 } };
+    const period = parsePeriod('2026-Q3');
+    const made = buildDataset(
+      [
+        unitFileReading('a.soat.json', {
+          ...data,
+          parts: [{ ...part, rates: more, yearToDate: year }],
+        }),
+      ],
+      { period, today: period.to, level: 'commune' },
+    );
+    expect(made.form06).toEqual(part.form06);
+    expect(made.rates.onlineServices).toMatchObject(services);
+    expect(made.rates.digitisedResults).toMatchObject(digitisedResults);
+    expect(made.yearToDate?.onlineServices).toMatchObject({ numerator: 9, denominator: 9 });
   });
 });
 
