@@ -3,7 +3,7 @@
  * where two columns claim one field, the better word with fitting values wins, and where
  * neither can be preferred the table is not read.
  */
-import type { Grid, GridRow } from '../grid/types.ts';
+import type { GridColumn, GridRow } from '../grid/types.ts';
 import { mostly, type Profile, profileColumn } from './profile.ts';
 import type { ColumnId } from './types.ts';
 import { settleUnknown } from './unknown-columns.ts';
@@ -39,14 +39,14 @@ interface Candidate {
 
 /** @param taught fields the official pointed out, by column; they overrule the words */
 export function planColumns(
-  grid: Grid,
+  columns: readonly GridColumn[],
   data: readonly GridRow[],
   taught: readonly (ColumnId | null)[] | null,
 ): ColumnPlan {
   const plan: ColumnPlan = { ids: [], at: new Map(), notes: [], unsure: null };
   const candidates = new Map<ColumnId, Candidate[]>();
-  const profiles = grid.columns.map((_, i) => profileColumn(data, i));
-  grid.columns.forEach((column, i) => {
+  const profiles = columns.map((_, i) => profileColumn(data, i));
+  columns.forEach((column, i) => {
     const given = taught?.[i] ?? null;
     const match = given ? { id: given, rank: -1, almost: null } : matchHeading(column.path);
     const profile = profiles[i] as Profile;
@@ -60,8 +60,8 @@ export function planColumns(
     list.push({ column: i, match: match ?? { id, rank: 99, almost: null }, profile });
     candidates.set(id, list);
   });
-  for (const [id, list] of candidates) choose(plan, id, list, grid);
-  settleUnknown(plan, grid, profiles);
+  for (const [id, list] of candidates) choose(plan, id, list, columns);
+  settleUnknown(plan, columns, profiles);
   return plan;
 }
 
@@ -82,7 +82,12 @@ function idByContent(path: readonly string[], profile: Profile): ColumnId | null
   return path.length === 0 && profile.filled === 0 ? 'ignore' : null;
 }
 
-function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): void {
+function choose(
+  plan: ColumnPlan,
+  id: ColumnId,
+  list: Candidate[],
+  columns: readonly GridColumn[],
+): void {
   const fitting = DAY_FIELDS.has(id)
     ? list.filter((c) => c.profile.filled === 0 || c.profile.dates + c.profile.monthFirst > 0)
     : list;
@@ -96,7 +101,7 @@ function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): 
     second.match.rank === best.match.rank &&
     !tells(id, best, second)
   ) {
-    plan.unsure ??= `hai cột cùng mang tiêu đề “${grid.columns[best.column]?.path.at(-1)}”, không rõ cột nào đúng`;
+    plan.unsure ??= `hai cột cùng mang tiêu đề “${columns[best.column]?.path.at(-1)}”, không rõ cột nào đúng`;
   }
   plan.at.set(id, best.column);
   for (const other of list) {
@@ -105,14 +110,14 @@ function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): 
     if (id === 'code' && !plan.at.has('nationalCode')) plan.at.set('nationalCode', other.column);
     if (DECIDING.has(id)) {
       plan.notes.push(
-        `Hai cột cùng nghĩa: dùng “${heading(grid, best)}”, bỏ qua “${heading(grid, other)}”.`,
+        `Hai cột cùng nghĩa: dùng “${heading(columns, best)}”, bỏ qua “${heading(columns, other)}”.`,
       );
     }
   }
 }
 
-function heading(grid: Grid, candidate: Candidate): string {
-  return grid.columns[candidate.column]?.path.join(' › ') ?? '';
+function heading(columns: readonly GridColumn[], candidate: Candidate): string {
+  return columns[candidate.column]?.path.join(' › ') ?? '';
 }
 
 function codeScore(id: ColumnId, c: Candidate): number {

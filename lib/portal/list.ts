@@ -10,6 +10,7 @@ import {
   seldomFields,
   type Tally,
 } from './dossier-row.ts';
+import { unstack } from './stacked.ts';
 import type { ColumnId, Refusal } from './types.ts';
 import { phrasesOf } from './vocabulary.ts';
 
@@ -23,7 +24,9 @@ export interface ListReading {
 
 export interface ListCandidate {
   plan: ColumnPlan;
-  data: GridRow[];
+  data: readonly GridRow[];
+  /** Field of each grid column; of a stack, that of its first line. */
+  ids: (ColumnId | null)[];
 }
 
 const FACTS: readonly ColumnId[] = [
@@ -40,13 +43,19 @@ export function asDossierList(
   grid: Grid,
   taught: readonly (ColumnId | null)[] | null,
 ): ListCandidate | null {
-  const data = grid.rows.filter((row) => row.kind === 'data');
-  const plan = planColumns(grid, data, taught);
+  const { columns, data, from, unsure } = unstack(
+    grid,
+    grid.rows.filter((row) => row.kind === 'data'),
+    taught,
+  );
+  const plan = planColumns(columns, data, taught && from.map((i) => taught[i] ?? null));
+  plan.unsure ??= unsure;
   const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
   const facts = FACTS.filter((id) => plan.at.has(id)).length;
   const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
   if (!coded || (facts === 0 && !labelled)) return null;
-  return looksCounted(plan, data) ? null : { plan, data };
+  if (looksCounted(plan, data)) return null;
+  return { plan, data, ids: grid.columns.map((_, i) => plan.ids[from.indexOf(i)] ?? null) };
 }
 
 /** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */

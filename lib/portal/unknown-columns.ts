@@ -5,15 +5,20 @@
  */
 import lists from '../../assets/words/list-headers.json' with { type: 'json' };
 import { foldHeading } from '../grid/cell-text.ts';
-import type { Grid } from '../grid/types.ts';
+import type { GridColumn } from '../grid/types.ts';
 import type { ColumnPlan } from './columns.ts';
 import { mostly, type Profile } from './profile.ts';
 import type { ColumnId } from './types.ts';
 import { phrasesOf } from './vocabulary.ts';
 
-export function settleUnknown(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
-  for (const id of ['code', 'status', 'channel'] as const) tellByValues(plan, grid, profiles, id);
-  askAboutDays(plan, grid, profiles);
+export function settleUnknown(
+  plan: ColumnPlan,
+  columns: readonly GridColumn[],
+  profiles: readonly Profile[],
+): void {
+  for (const id of ['code', 'status', 'channel'] as const)
+    tellByValues(plan, columns, profiles, id);
+  askAboutDays(plan, columns, profiles);
 }
 
 const KNOWN = { code: 'codesWithin', status: 'statuses', channel: 'channels' } as const;
@@ -21,7 +26,7 @@ const KNOWN = { code: 'codesWithin', status: 'statuses', channel: 'channels' } a
 /** Four values of five must be codes or words of known form, in one column only. */
 function tellByValues(
   plan: ColumnPlan,
-  grid: Grid,
+  columns: readonly GridColumn[],
   profiles: readonly Profile[],
   id: keyof typeof KNOWN,
 ): void {
@@ -35,20 +40,25 @@ function tellByValues(
   plan.ids[column] = id;
   plan.at.set(id, column);
   plan.notes.push(
-    `Cột ${nameOf(grid, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
+    `Cột ${nameOf(columns, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
   );
 }
 
 const DAY_NAMES = { due: 'ngày hẹn trả', finished: 'ngày kết thúc xử lý hay ngày trả' } as const;
 
-function askAboutDays(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
+function askAboutDays(
+  plan: ColumnPlan,
+  columns: readonly GridColumn[],
+  profiles: readonly Profile[],
+): void {
   const missing = missingDays(plan);
   profiles.forEach((profile, i) => {
     if (plan.ids[i] !== null || !mostly(profile.dates, profile)) return;
-    const words = foldHeading(grid.columns[i]?.path.join(' ') ?? '');
+    const words = foldHeading(columns[i]?.path.join(' ') ?? '');
     const meant = missing.find((id) => HINTS[id].test(words));
-    if (meant) plan.unsure ??= `không rõ cột ${nameOf(grid, i)} có phải ${DAY_NAMES[meant]} không`;
-    else plan.notes.push(`Cột ${nameOf(grid, i)} có ngày chưa rõ nghĩa, không được dùng.`);
+    if (meant)
+      plan.unsure ??= `không rõ cột ${nameOf(columns, i)} có phải ${DAY_NAMES[meant]} không`;
+    else plan.notes.push(`Cột ${nameOf(columns, i)} có ngày chưa rõ nghĩa, không được dùng.`);
   });
 }
 
@@ -67,7 +77,7 @@ function hintOf(id: keyof typeof lists.hints): RegExp {
   return new RegExp(`\\b(?:${lists.hints[id].map(foldHeading).join('|')})\\b`);
 }
 
-function nameOf(grid: Grid, column: number): string {
-  const path = grid.columns[column]?.path.join(' › ') ?? '';
+function nameOf(columns: readonly GridColumn[], column: number): string {
+  const path = columns[column]?.path.join(' › ') ?? '';
   return path === '' ? `thứ ${column + 1}` : `“${path}”`;
 }

@@ -68,7 +68,7 @@ const PICK_SIZE: Record<string, (tab: Page, size: number) => Promise<unknown>> =
   },
   material: async (tab, size) => {
     await tab.locator('.mat-mdc-paginator-touch-target').click();
-    await tab.locator('mat-option', { hasText: String(size) }).click();
+    await tab.getByRole('option', { name: String(size), exact: true }).click();
   },
 };
 

@@ -53,7 +53,7 @@ export function liveTable(
   if (list) {
     const reading = readDossierList(list, 0);
     const unsure = 'unsure' in reading ? reading.unsure : null;
-    return { ...table, kind: 'dossier-list', ids: list.plan.ids, unsure };
+    return { ...table, kind: 'dossier-list', ids: list.ids, unsure };
   }
   const statistics = readStatistics(grid);
   if (statistics) return { ...table, kind: statistics.table.kind };
