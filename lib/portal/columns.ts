@@ -71,6 +71,8 @@ function fittingId(id: ColumnId, profile: Profile): ColumnId {
     // "Hạn xử lý: Còn 2 ngày", "Thời hạn: 3 ngày làm việc": the portal's own words, no day.
     return profile.dates === 0 && profile.numbers === 0 ? 'overdue' : 'due';
   }
+  // "Loại hồ sơ: Trực tuyến".
+  if (id === 'procedure' && mostly(profile.channels, profile)) return 'channel';
   if (mostly(profile.labelled, profile) && (id === 'procedure' || id === 'code'))
     return 'composite';
   return id;
