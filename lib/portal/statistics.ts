@@ -9,7 +9,7 @@ import { turned } from './sideways.ts';
 import { planStatistics, type StatisticsPlan } from './statistics-columns.ts';
 import { kindOf } from './statistics-kind.ts';
 import { decideReading } from './statistics-reading.ts';
-import { add, formOf, type Reading06, type Values } from './statistics-row.ts';
+import { add, completed, formOf, type Reading06, type Values } from './statistics-row.ts';
 import { type PlacedRow, placeRows, type StatisticsRows } from './statistics-rows.ts';
 import { addsUp, sumRows } from './statistics-sum.ts';
 import { type ColumnSum, chooseTotal, unnamedTotal } from './statistics-total.ts';
@@ -57,12 +57,14 @@ function readUpright(grid: Grid): StatisticsReading | null {
   const printed = used && whole(used);
   const total = used ? whole(cells.fill(used, data)) : summed;
   const notes = [...plan.notes, ...found, ...cells.notes()];
+  const complete = (row: StatisticsRow) => completed(row, plan.at);
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
-    rows,
-    printedTotal: printed,
-    total,
+    rows: rows.map(complete),
+    printedTotal: printed && complete(printed),
+    total: complete(total),
+    // Held against what the page prints, not against what follows from it.
     disagreements: [
       ...disagreementsOf(printed ? [...rows, total] : rows),
       ...(printed && rows.length > 0 ? totalDisagreements(total, summed) : []),
