@@ -7,7 +7,7 @@ import type { GridColumn, GridRow } from '../grid/types.ts';
 import { mostly, type Profile, profileColumn } from './profile.ts';
 import type { ColumnId } from './types.ts';
 import { settleUnknown } from './unknown-columns.ts';
-import { type HeadingMatch, matchHeading } from './vocabulary.ts';
+import { DAY_FIELDS, type HeadingMatch, matchHeading } from './vocabulary.ts';
 
 export interface ColumnPlan {
   /** Field of each grid column; null = not recognised. */
@@ -19,15 +19,6 @@ export interface ColumnPlan {
   unsure: string | null;
 }
 
-const DAY_FIELDS = new Set<ColumnId>([
-  'received',
-  'due',
-  'finished',
-  'returned',
-  'submitted',
-  'acceptBy',
-  'pausedSince',
-]);
 /** Fields whose wrong column would falsify a count. */
 const DECIDING = new Set<ColumnId>(['code', 'received', 'due', 'finished', 'status', 'channel']);
 

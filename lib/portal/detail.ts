@@ -23,11 +23,10 @@ export function asDetail(grid: Grid): ListCandidate | null {
     ragged: false,
     rawIndex: grid.rows[0]?.rawIndex ?? 0,
   };
-  const ids: ColumnId[] = ['composite'];
   return {
-    plan: { ids, at: new Map([['composite', 0]]), notes: [], unsure: null },
+    plan: { ids: ['composite'], at: new Map([['composite', 0]]), notes: [], unsure: null },
     data: [row],
-    ids,
+    from: [0],
   };
 }
 

@@ -12,21 +12,22 @@ import {
 } from './dossier-row.ts';
 import { unstack } from './stacked.ts';
 import type { ColumnId, Refusal } from './types.ts';
-import { phrasesOf } from './vocabulary.ts';
+import { DAY_FIELDS, phrasesOf } from './vocabulary.ts';
 
 export interface ListReading {
   dossiers: Dossier[];
   rows: number;
   refused: Refusal[];
   columns: ColumnId[];
-  notes: string[];
+  /** What was met on the way; see `notesOf`. */
+  tally: Tally;
 }
 
 export interface ListCandidate {
   plan: ColumnPlan;
   data: readonly GridRow[];
-  /** Field of each grid column; of a stack, that of its first line. */
-  ids: (ColumnId | null)[];
+  /** Grid column that each of the plan's columns came from. */
+  from: readonly number[];
 }
 
 const FACTS: readonly ColumnId[] = [
@@ -54,8 +55,7 @@ export function asDossierList(
   const facts = FACTS.filter((id) => plan.at.has(id)).length;
   const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
   if (!coded || (facts === 0 && !labelled)) return null;
-  if (looksCounted(plan, data)) return null;
-  return { plan, data, ids: grid.columns.map((_, i) => plan.ids[from.indexOf(i)] ?? null) };
+  return looksCounted(plan, data) ? null : { plan, data, from };
 }
 
 /** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */
@@ -81,7 +81,7 @@ export function readDossierList(
     tally,
     seldom: seldomFields(plan, labelled),
   };
-  const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], notes: [] };
+  const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], tally };
   for (const row of data) {
     reading.rows++;
     const result = readDossierRow(row, reader);
@@ -98,7 +98,6 @@ export function readDossierList(
     return { unsure: missingColumn('received') };
   }
   reading.columns = columnsOf(plan, tally);
-  reading.notes = [...plan.notes, ...notesOf(tally, reading)];
   return reading;
 }
 
@@ -115,15 +114,6 @@ export function missingColumn(id: 'received' | 'code'): string {
   return `không thấy cột ${what} (đã tìm ${phrases} và các cách viết khác)`;
 }
 
-const DAYS: readonly ColumnId[] = [
-  'received',
-  'due',
-  'finished',
-  'returned',
-  'submitted',
-  'acceptBy',
-];
-
 /**
  * A date that only fits month/day/year ("09/14/2024") puts those in doubt that fit both
  * orders, unless the table's other dates show that it is a slip: more of them can only be
@@ -132,7 +122,7 @@ const DAYS: readonly ColumnId[] = [
 function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   let monthFirst = 0;
   let dayFirst = 0;
-  for (const id of DAYS) {
+  for (const id of DAY_FIELDS) {
     const at = plan.at.get(id);
     if (at === undefined) continue;
     for (const row of data) {
@@ -200,37 +190,4 @@ function columnsOf(plan: ColumnPlan, tally: Tally): ColumnId[] {
   const ids = new Set<ColumnId>(plan.at.keys());
   for (const id of tally.labelled) if (id !== 'person') ids.add(id);
   return [...ids];
-}
-
-function notesOf(tally: Tally, reading: ListReading): string[] {
-  const notes: string[] = [];
-  if (tally.unknownCodes > 0) {
-    notes.push(`${tally.unknownCodes} mã hồ sơ có dạng chưa biết, vẫn được đọc.`);
-  }
-  for (const [word, count] of tally.unknownStatuses) {
-    notes.push(`Trạng thái “${word}” chưa biết nghĩa: ${count} dòng, xếp theo ngày kết thúc.`);
-  }
-  for (const [word, count] of tally.unknownChannels) {
-    notes.push(`Hình thức nộp “${word}” chưa biết: ${count} dòng, coi như ô trống.`);
-  }
-  if (tally.dueBeforeReceived > 0) {
-    notes.push(`${tally.dueBeforeReceived} dòng có ngày hẹn trả trước ngày tiếp nhận.`);
-  }
-  if (tally.finishedBeforeReceived > 0) {
-    notes.push(`${tally.finishedBeforeReceived} dòng có ngày kết thúc trước ngày tiếp nhận.`);
-  }
-  if (tally.unreadableExtras > 0) {
-    notes.push(
-      `${tally.unreadableExtras} ngày phụ (ngày nộp, hạn tiếp nhận…) không đọc được, đã bỏ qua.`,
-    );
-  }
-  const openEnded = reading.dossiers.filter(isOpenButFinished).length;
-  if (openEnded > 0) {
-    notes.push(`${openEnded} dòng đang xử lý nhưng đã có ngày kết thúc.`);
-  }
-  return notes;
-}
-
-function isOpenButFinished(dossier: Dossier): boolean {
-  return dossier.status === 'processing' && dossier.finished !== null;
 }

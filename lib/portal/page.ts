@@ -23,6 +23,7 @@ import {
   statedPlace,
 } from './facts.ts';
 import { asDossierList, readDossierList } from './list.ts';
+import { notesOf } from './list-notes.ts';
 import { applyMapping, findMapping } from './mapping.ts';
 import type { PageInfo } from './page-info.ts';
 import { platformOfSigns } from './platforms/index.ts';
@@ -104,8 +105,8 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
     }
     const waiting = reading.rows === 0 ? notYetThere(grid, info) : null;
     if (waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
-    const { dossiers, rows, refused, columns, notes } = reading;
-    const all = [...notes, ...stateNotes(raw, grid)];
+    const { dossiers, rows, refused, columns } = reading;
+    const all = [...notesOf(reading, candidate.plan), ...stateNotes(raw, grid)];
     const summary: TableSummary = {
       kind: 'dossier-list',
       platform,

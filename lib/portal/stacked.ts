@@ -8,7 +8,7 @@ import { readPortalDate } from '../text/dates.ts';
 import { isKnownCode, readCode } from './codes.ts';
 import { readLabels } from './labels.ts';
 import type { ColumnId } from './types.ts';
-import { matchHeading } from './vocabulary.ts';
+import { DAY_FIELDS, matchHeading } from './vocabulary.ts';
 
 export interface Unstacked {
   columns: GridColumn[];
@@ -20,17 +20,8 @@ export interface Unstacked {
 }
 
 /** Lines whose kind shows in the value itself; a stack of other lines only proves nothing. */
-const DAYS: ReadonlySet<ColumnId> = new Set([
-  'received',
-  'due',
-  'finished',
-  'returned',
-  'submitted',
-  'acceptBy',
-  'stepDue',
-  'pausedSince',
-]);
-const CODES: ReadonlySet<ColumnId> = new Set(['code', 'nationalCode']);
+const isDayField = (id: ColumnId) => DAY_FIELDS.has(id) || id === 'stepDue';
+const isCodeField = (id: ColumnId) => id === 'code' || id === 'nationalCode';
 const BLANK = /^[-–—.…]*$/;
 
 /** The columns and rows with every stack taken apart; those given where there is none. */
@@ -41,37 +32,40 @@ export function unstack(
 ): Unstacked {
   const stacks = columns.map((column, i) => (taught?.[i] ? null : stackOf(column, data, i)));
   const from = columns.flatMap((_, i) => (stacks[i] ?? [i]).map(() => i));
-  if (stacks.every((stack) => stack === null)) return { columns, data, from, unsure: null };
+  if (from.length === columns.length) return { columns, data, from, unsure: null };
   let unsure: string | null = null;
-  const rows = data.map((row) => {
-    const cells = row.cells.flatMap((text, i) => {
-      const ids = stacks[i] ?? null;
-      if (ids === null) return [text];
+  const apart = (row: GridRow) =>
+    row.cells.flatMap((text, i) => {
+      const ids = stacks[i];
+      if (!ids) return text;
       const lines = linesOf(text, ids);
-      if (lines === null) unsure ??= misfit(columns[i], ids.length, row.position);
+      unsure ??= lines ? null : misfit(columns[i] as GridColumn, row.position);
       return lines ?? ids.map(() => '');
     });
-    return { ...row, cells };
-  });
-  const apart = columns.flatMap((column, i) =>
-    stacks[i] ? partsOf(column).map((path) => ({ path })) : [column],
-  );
-  return { columns: apart, data: rows, from, unsure };
+  return {
+    columns: columns.flatMap((column, i) =>
+      stacks[i] ? partsOf(column).map((path) => ({ path })) : column,
+    ),
+    data: data.map((row) => ({ ...row, cells: apart(row) })),
+    from,
+    unsure,
+  };
 }
 
 /** What each line of a stacked heading names; null for a heading that is no stack. */
 function stackOf(column: GridColumn, data: readonly GridRow[], at: number): ColumnId[] | null {
-  const whole = matchHeading(column.path);
-  if (data.length === 0 || (whole !== null && whole.almost === null)) return null;
-  const ids = partsOf(column).flatMap((path) => {
-    const match = matchHeading(path);
-    return match === null || match.almost !== null ? [] : [match.id];
-  });
-  const several = ids.length > 1 && ids.length === partsOf(column).length;
-  if (!several || new Set(ids).size < ids.length) return null;
-  if (!ids.some((id) => DAYS.has(id) || CODES.has(id))) return null;
+  if (data.length === 0 || exactly(column.path)) return null;
+  const ids = partsOf(column).map(exactly);
+  const isStack =
+    ids.length > 1 && ids.every((id) => id !== null) && new Set(ids).size === ids.length;
+  if (!isStack || !ids.some((id) => isDayField(id) || isCodeField(id))) return null;
   // Cells that name their lines themselves are read by those names.
   return data.some((row) => readLabels(row.cells[at] as string).size > 1) ? null : ids;
+}
+
+function exactly(path: readonly string[]): ColumnId | null {
+  const match = matchHeading(path);
+  return match === null || match.almost !== null ? null : match.id;
 }
 
 /** The heading path of each line: lines of the cell, or what a slash parts. */
@@ -92,11 +86,11 @@ function linesOf(text: string, ids: readonly ColumnId[]): string[] | null {
 function isOfKind(line: string, id: ColumnId): boolean {
   if (BLANK.test(line)) return true;
   const isDay = readPortalDate(line).kind === 'day';
-  if (DAYS.has(id)) return isDay;
-  return CODES.has(id) ? 'code' in readCode(line) : !isDay && !isKnownCode(line);
+  if (isDayField(id)) return isDay;
+  return isCodeField(id) ? 'code' in readCode(line) : !isDay && !isKnownCode(line);
 }
 
-function misfit(column: GridColumn | undefined, parts: number, row: number): string {
-  const heading = (column === undefined ? [] : partsOf(column)).map((path) => path.at(-1));
-  return `tiêu đề “${heading.join(' / ')}” gồm ${parts} mục nhưng ô ở dòng ${row} không có đúng ${parts} dòng tương ứng, không rõ dòng nào là mục nào`;
+function misfit(column: GridColumn, row: number): string {
+  const headings = partsOf(column).map((path) => path.at(-1));
+  return `tiêu đề “${headings.join(' / ')}” gồm ${headings.length} mục nhưng ô ở dòng ${row} không có đúng ${headings.length} dòng tương ứng`;
 }

@@ -10,68 +10,52 @@ import type { GridColumn } from '../grid/types.ts';
 import type { ColumnPlan } from './columns.ts';
 import { mostly, type Profile } from './profile.ts';
 import type { ColumnId } from './types.ts';
-import { matchDay, phrasesOf } from './vocabulary.ts';
+import { DAY_FIELDS, matchDay, phrasesOf } from './vocabulary.ts';
 
 export function settleUnknown(
   plan: ColumnPlan,
   columns: readonly GridColumn[],
   profiles: readonly Profile[],
 ): void {
-  for (const id of ['code', 'status', 'channel'] as const)
-    tellByValues(plan, columns, profiles, id);
-  nameDays(plan, columns, profiles);
+  for (const [id, count] of KNOWN) {
+    if (id === 'code' && plan.at.has('nationalCode')) continue;
+    tell(plan, columns, id, (i) => {
+      const { [count]: known, filled } = profiles[i] as Profile;
+      return known * 5 >= filled * 4 && filled > 0 && !SAYS_NOT[id]?.test(wordsOf(columns, i));
+    });
+  }
+  // "Tiếp nhận", "Trả kết quả" over a column of days.
+  for (const id of DAY_FIELDS) {
+    tell(plan, columns, id, (i) => {
+      const profile = profiles[i] as Profile;
+      return mostly(profile.dates, profile) && matchDay(columns[i]?.path.at(-1) ?? '') === id;
+    });
+  }
   askAboutDays(plan, columns, profiles);
 }
 
-const KNOWN = { code: 'codesWithin', status: 'statuses', channel: 'channels' } as const;
+/** What four values of five must be: codes, or words of known form. */
+const KNOWN = [
+  ['code', 'codesWithin'],
+  ['status', 'statuses'],
+  ['channel', 'channels'],
+] as const;
 
-/** Four values of five must be codes or words of known form, in one column only. */
-function tellByValues(
-  plan: ColumnPlan,
-  columns: readonly GridColumn[],
-  profiles: readonly Profile[],
-  id: keyof typeof KNOWN,
-): void {
-  if (plan.at.has(id) || (id === 'code' && plan.at.has('nationalCode'))) return;
-  const fitting = profiles.flatMap((profile, i) => {
-    const known = profile[KNOWN[id]];
-    const fits = plan.ids[i] === null && profile.filled > 0 && known * 5 >= profile.filled * 4;
-    return fits && !SAYS_NOT[id]?.test(wordsOf(columns, i)) ? [i] : [];
-  });
-  const [column] = fitting;
-  if (column === undefined || fitting.length > 1) return;
-  settle(plan, columns, id, column);
-}
-
-function settle(
+/** Takes a column for a field that no other claims, where it is the only one that fits. */
+function tell(
   plan: ColumnPlan,
   columns: readonly GridColumn[],
   id: ColumnId,
-  column: number,
+  fits: (column: number) => boolean,
 ): void {
+  if (plan.at.has(id)) return;
+  const [column, another] = columns.flatMap((_, i) => (plan.ids[i] === null && fits(i) ? [i] : []));
+  if (column === undefined || another !== undefined) return;
   plan.ids[column] = id;
-  if (id === 'ignore') return;
   plan.at.set(id, column);
   plan.notes.push(
     `Cột ${nameOf(columns, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
   );
-}
-
-/** "Tiếp nhận", "Trả kết quả" over a column of days, where no other column claims that day. */
-function nameDays(
-  plan: ColumnPlan,
-  columns: readonly GridColumn[],
-  profiles: readonly Profile[],
-): void {
-  const named = profiles.map((profile, i) =>
-    plan.ids[i] === null && mostly(profile.dates, profile)
-      ? matchDay(columns[i]?.path.at(-1) ?? '')
-      : null,
-  );
-  named.forEach((id, i) => {
-    if (id === null || plan.at.has(id) || named.indexOf(id) !== named.lastIndexOf(id)) return;
-    settle(plan, columns, id, i);
-  });
 }
 
 const DAY_NAMES = { due: 'ngày hẹn trả', finished: 'ngày kết thúc xử lý hay ngày trả' } as const;
@@ -105,7 +89,7 @@ const HINTS = { due: wordIn(lists.hints.due), finished: wordIn(lists.hints.finis
 /** "Ngày HT": hẹn trả, hoàn thành or anything else. */
 const ABBREVIATED = /^(?:ngay|tg|thoi gian) [bcdfghjklmnpqrstvxz]{1,4}$/;
 /** What makes a column of such words say something else: how the result is handed over, how the fee was paid. */
-const SAYS_NOT: Partial<Record<keyof typeof KNOWN, RegExp>> = {
+const SAYS_NOT: Partial<Record<ColumnId, RegExp>> = {
   status: wordIn(lists.saysNot.status),
   channel: wordIn(lists.saysNot.channel),
 };

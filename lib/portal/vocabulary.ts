@@ -7,6 +7,16 @@ import lists from '../../assets/words/list-headers.json' with { type: 'json' };
 import { foldHeading } from '../grid/cell-text.ts';
 import type { ColumnId } from './types.ts';
 
+/** Fields that are a day of the dossier. */
+export const DAY_FIELDS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'received',
+  'due',
+  'finished',
+  'returned',
+  'submitted',
+  'acceptBy',
+  'pausedSince',
+]);
 export interface HeadingMatch {
   id: ColumnId;
   /** Place in the vocabulary's order of preference, 0 = first. */
