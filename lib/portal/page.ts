@@ -11,6 +11,7 @@ import { saysNothingFound } from '../grid/messages.ts';
 import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
+import { CARDS_SIGN } from './cards.ts';
 import { dropCopies } from './copies.ts';
 import { asDetail } from './detail.ts';
 import {
@@ -178,6 +179,10 @@ function stateNotes(raw: RawTable, grid: Grid): string[] {
   if (grid.rows.some((row) => row.kind === 'loading')) {
     notes.push(STILL_LOADING);
   }
+  if (raw.signs.includes(CARDS_SIGN))
+    notes.push(
+      'Danh sách vẽ thành thẻ, không phải bảng: chỉ đọc được các thẻ đang có trong trang; hãy mở từng trang của danh sách rồi đọc.',
+    );
   const missing = rowsNotDrawn(raw, grid);
   if (missing > 0) {
     notes.push(

@@ -110,7 +110,9 @@ export class Session {
       await this.#look();
       const reader = await this.#reader();
       const list = this.#list;
-      if (!list || list.unsure !== null) return this.#refusal();
+      // Cards and figures have no list to walk over: what this page shows is read.
+      if (!list) return this.readThisPage();
+      if (list.unsure !== null) return this.#refusal();
       // Rows hidden by the filter would be missing in what is read.
       await this.#face.filter(false);
       const walking = await reader.walk({
