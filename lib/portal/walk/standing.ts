@@ -77,6 +77,7 @@ function whyRecut(before: Look, now: Look): string | null {
     : null;
 }
 
+/** Elements of the list's own pager. */
 export function rootsOf({ pager }: Look): readonly Element[] {
   return pager?.roots ?? [];
 }
