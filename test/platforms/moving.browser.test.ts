@@ -225,6 +225,20 @@ describe('Cán bộ đổi bộ lọc khi đang đọc', () => {
     },
   );
 
+  it('danh sách thành danh sách khác mà không ô lọc nào đổi: tổng số đổi nên xem lại từ trang 1', async () => {
+    globalThis.office = { channel: 'Trực tiếp' };
+    const tab = await open('server-table', { total: 120 });
+    const { outcome, pages } = await walkWhile(tab, (at) =>
+      inOffice(at, { channel: 'Trực tuyến' }),
+    );
+    await tab.close();
+    // Twenty rows of the old list and forty of the new one would have made up the sixty stated.
+    expect(pages).toEqual([1, 2, 3, 4, 5, 6, 1, 2]);
+    expect(outcome).toMatchObject({ end: 'complete', verified: true });
+    const codes = outcome.state.pages.flatMap(({ keys }) => keys);
+    expect([codes.length, new Set(codes).size]).toEqual([60, 60]);
+  });
+
   it('ô tìm theo tên người cũng được canh, nhưng tên không đi đâu cả', async () => {
     const tab = await open('antd');
     await addFilter(tab);

@@ -292,14 +292,17 @@ async function turnOnce(trip: Trip, here: Look, step: Step): Promise<Turned> {
 
 /**
  * Where rows moved while the list was read – new dossiers came in on top, or it was sorted
- * anew – some are missing. It is then read once more from page 1, up to the first page that
- * is as it was read: from there on the pages join.
+ * anew – some are missing; where its total changed it may have become another list. It is
+ * then read once more from page 1, up to the first page that is as it was read: from there
+ * on the pages join.
  */
 async function readAgain(trip: Trip, here: Look): Promise<Turned> {
   const verdict = judge(trip.state, trip.growing);
   const first = here.pager?.first ?? null;
-  const rowsMoved = verdict.kind === 'short' && verdict.gap !== 'pages';
-  if (trip.again || trip.growing || !rowsMoved || first === null) return { kind: 'end' };
+  const { totalAtStart, totalNow } = trip.state;
+  const mayJoin = verdict.kind === 'complete' || verdict.gap !== 'pages';
+  const moved = verdict.kind === 'short' || totalAtStart !== totalNow;
+  if (trip.again || trip.growing || !mayJoin || !moved || first === null) return { kind: 'end' };
   trip.again = true;
   trip.met.clear();
   trip.ordinal = 1;
