@@ -4,13 +4,14 @@ import { defineRule, type Report } from '../lib/check/rule.ts';
 import type { Dataset } from '../lib/check/types.ts';
 import { brokenIdentities } from '../lib/statistics/form-cells.ts';
 import { isCounted, stateOf } from '../lib/statistics/form06.ts';
+import { rateDisagreements } from '../lib/statistics/rate-disagreements.ts';
 import { z } from '../lib/zod.ts';
 
 type Message = 'holds' | 'portal' | 'own' | 'nothing';
 
 export const identityBroken = defineRule({
   id: 'identity-broken',
-  version: '1.0.1',
+  version: '1.1.0',
   title: 'Số liệu biểu II.06 không khớp nhau',
   group: 'data',
   severity: 'medium',
@@ -52,7 +53,7 @@ function ownReports(dataset: Dataset): Report<Message>[] {
 
 function portalReports(dataset: Dataset): Report<Message>[] {
   return dataset.statistics.flatMap((table) =>
-    table.disagreements.map(
+    [...table.disagreements, ...rateDisagreements(table)].map(
       (sentence): Report<Message> => ({
         outcome: 'needs-review',
         message: 'portal',

@@ -4,12 +4,14 @@ import { carryOverDiffers } from './carry-over-differs.ts';
 import { channelMissing } from './channel-missing.ts';
 import { codeDateDiffers } from './code-date-differs.ts';
 import { digitisedRate } from './digitised-rate.ts';
+import { digitisedResultsRate } from './digitised-results-rate.ts';
 import { dueBeforeReceived } from './due-before-received.ts';
 import { dueMissing } from './due-missing.ts';
 import { dueOnDayOff } from './due-on-day-off.ts';
 import { dueSoon } from './due-soon.ts';
 import { dueTooFar } from './due-too-far.ts';
 import { duplicateCode } from './duplicate-code.ts';
+import { feedbackFiguresDiffer } from './feedback-figures-differ.ts';
 import { finishBeforeReceived } from './finish-before-received.ts';
 import { finishInFuture } from './finish-in-future.ts';
 import { finishMissing } from './finish-missing.ts';
@@ -57,6 +59,7 @@ export const rules: readonly AnyRule[] = [
   onlinePaymentRate,
   onTimeRate,
   digitisedRate,
+  digitisedResultsRate,
   satisfaction,
   partialCapture,
   staleCapture,
@@ -65,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   formOutOfDate,
   statisticsPeriodDiffers,
   portalFiguresDiffer,
+  feedbackFiguresDiffer,
   identityBroken,
   carryOverDiffers,
   duplicateCode,

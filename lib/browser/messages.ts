@@ -45,6 +45,8 @@ export interface TableStatus {
   /** Needed columns that could not be told with certainty. */
   missing: string[];
   headers: string[];
+  /** A list that can be read page by page. */
+  pages: boolean;
 }
 
 export interface WalkProgress {

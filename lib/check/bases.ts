@@ -39,6 +39,13 @@ export const FORM_II06: Basis = {
   certainty: 'verified',
 };
 
+export const FORM_II05: Basis = {
+  text: 'Thông tư 01/2020/TT-VPCP, biểu II.05/VPCP/KSTT',
+  from: null,
+  to: '2026-02-14',
+  certainty: 'unverified',
+};
+
 export const REPORTING_2026: Basis = {
   text: 'Thông tư 05/2025/TT-VPCP ngày 31/12/2025',
   from: '2026-02-15',

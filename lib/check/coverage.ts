@@ -24,21 +24,23 @@ type Pages = ReadonlyMap<number, { walk: Walk; page: number }>;
  * Totals of all walks; a total that no page states is null.
  * @param dossiers merged ones: a row that moved to the next page while the walk went on was
  * read twice, and must not stand in for one that was missed
+ * @param isList which tables were the lists meant
  */
 export function coverageOf(
   sources: readonly Source[],
   dossiers: readonly Dossier[] = [],
+  isList: (table: TableSummary) => boolean = ({ kind }) => kind === 'dossier-list',
 ): Coverage {
   const walks: Walk[] = [];
   const pages = new Map<number, { walk: Walk; page: number }>();
   sources.forEach((source, index) => {
-    const lists = source.tables.filter((table) => table.kind === 'dossier-list');
+    const lists = source.tables.filter(isList);
     if (lists.length > 0) pages.set(index, addPage(walks, source, lists, index));
   });
   for (const dossier of dossiers) if (dossier.extra?.repeats) countRepeats(dossier, pages);
   const refused = sources
     .flatMap((source) => source.tables)
-    .filter((table) => table.kind === 'dossier-list')
+    .filter(isList)
     .reduce((sum, table) => sum + table.refused.length, 0);
   const missing = walks.map(missingRows);
   return {

@@ -3,7 +3,7 @@
  * counted here once, so no two faces can disagree.
  */
 import { bundledTargets } from '../../rules/targets/index.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
 import { type Period, previousPeriod } from '../calendar/period.ts';
 import { mergeReadings } from '../dossier/merge.ts';
 import { DEFAULT_POLICY, type Policy } from '../dossier/policy.ts';
@@ -12,10 +12,17 @@ import { matchingUnits } from '../dossier/units.ts';
 import type { ColumnId, PageReading, Source } from '../portal/types.ts';
 import { type CountSpan, type Counts, countForm06 } from '../statistics/form06.ts';
 import { judgeRates, type WindowRatios } from '../statistics/judge.ts';
-import { countRatios, ratiosOfForm } from '../statistics/rates.ts';
-import { type Combined, combineTables, partByPeriod } from '../statistics/tables.ts';
+import { countRatios, NO_RATIOS, type Ratios } from '../statistics/rates.ts';
+import { ratiosOfTables, withStated } from '../statistics/table-rates.ts';
+import {
+  type Combined,
+  combineTables,
+  partByPeriod,
+  type TablesOfPeriods,
+} from '../statistics/tables.ts';
 import type { Decision } from '../statistics/targets.ts';
 import { coverageOf } from './coverage.ts';
+import { feedbackOf } from './feedback.ts';
 import type { Coverage, Dataset, UnitLevel } from './types.ts';
 import { yearToDateSpan } from './year-to-date.ts';
 
@@ -40,7 +47,10 @@ export function buildDataset(readings: readonly PageReading[], options: DatasetO
   const asOf = options.asOf ?? Math.min(period.to, options.today);
   // A day of judgement after the clock's day is a rehearsal: the work is then seen from that day.
   const today = Math.max(options.today, asOf);
-  const keep = unitFilter(readings, unit);
+  const keep = unitFilter(
+    readings.map(({ dossiers }) => dossiers),
+    unit,
+  );
   const merged = mergeReadings(readings, keep ? { keep } : {});
   const coverage = coverageOf(merged.sources, merged.dossiers);
   const frame = { period, asOf, today, unit, level, policy, coverage, ...merged };
@@ -59,6 +69,14 @@ export function buildDataset(readings: readonly PageReading[], options: DatasetO
     columns: merged.columns,
     coverage,
     statistics: merged.statistics,
+    feedback: feedbackOf(readings, {
+      ...frame,
+      span: { from: period.from, to: period.to, asOf: pendingDay(frame) },
+      keep: unitFilter(
+        readings.map(({ feedback = [] }) => feedback),
+        unit,
+      ),
+    }),
     ...counted,
   };
 }
@@ -93,7 +111,13 @@ function countList(frame: Frame, options: DatasetOptions): Counted {
   const [counts, inPeriod] = countWindow(frame, period, options);
   const yearSpan = yearToDateSpan(period, dossiers, sources);
   const inYear = yearSpan ? countWindow(frame, yearSpan, options)[1] : null;
-  return { ...counts, ...judgeRates(inPeriod, inYear, judgeOptions(frame, options)) };
+  const tables = tableRatios(frame);
+  const rates = judgeRates(
+    { ...inPeriod, ratios: withStated(inPeriod.ratios, tables.period) },
+    inYear ? { ...inYear, ratios: withStated(inYear.ratios, tables.year) } : yearOf(frame, tables),
+    judgeOptions(frame, options),
+  );
+  return { ...counts, ...rates };
 }
 
 function countWindow(
@@ -128,17 +152,40 @@ export function countSpanOf(dataset: Dataset): CountSpan {
 }
 
 function countTables(frame: Frame, options: DatasetOptions): Counted {
-  const { period, asOf, statistics, sources, unit, policy } = frame;
-  const { current } = partByPeriod(statistics, period, previousPeriod(period), asOf);
-  const combined = combineTables(current, sources, unit);
+  const { period, sources, unit } = frame;
+  const combined = combineTables(tablesOf(frame).current, sources, unit);
+  const tables = tableRatios(frame);
   const window = { from: period.from, to: period.to };
-  const judged = judgeOptions(frame, options);
-  if (!combined) {
-    const ratios = ratiosOfForm(UNKNOWN_FORM, policy, null);
-    return { ...NOTHING, ...judgeRates({ window, ratios }, null, judged) };
-  }
-  const ratios = ratiosOfForm(combined.form06, policy, combined.earlyOrOnTime);
-  return { ...countsOf(combined), ...judgeRates({ window, ratios }, null, judged) };
+  const rates = judgeRates(
+    { window, ratios: tables.period ?? NO_RATIOS },
+    yearOf(frame, tables),
+    judgeOptions(frame, options),
+  );
+  return { ...(combined ? countsOf(combined) : NOTHING), ...rates };
+}
+
+function tablesOf({ statistics, period, asOf }: Frame): TablesOfPeriods {
+  return partByPeriod(statistics, period, previousPeriod(period), asOf);
+}
+
+/** What the portals' own tables say of the rates, in the period and from 1 January on. */
+interface TableRatios {
+  period: Ratios | null;
+  year: Ratios | null;
+}
+
+function tableRatios(frame: Frame): TableRatios {
+  const { sources, unit, policy } = frame;
+  const { current, yearToDate } = tablesOf(frame);
+  return {
+    period: ratiosOfTables(current, sources, unit, policy),
+    year: ratiosOfTables(yearToDate, sources, unit, policy),
+  };
+}
+
+function yearOf({ period }: Frame, { year }: TableRatios): WindowRatios | null {
+  const from = dayOf(period.year, 1, 1) as Day;
+  return year && { window: { from, to: period.to }, ratios: year };
 }
 
 function countsOf({
@@ -149,12 +196,6 @@ function countsOf({
 }: Combined): Omit<Counts, 'form06'> & Pick<Dataset, 'form06'> {
   return { form06, byField, byUnit, separate };
 }
-
-const UNKNOWN_FORM = {
-  received: { total: null, online: null, direct: null, carriedOver: null },
-  resolved: { total: null, early: null, onTime: null, late: null },
-  pending: { total: null, inTime: null, overdue: null },
-};
 
 const NOTHING = {
   form06: null,
@@ -171,18 +212,18 @@ function judgeOptions(
 }
 
 /**
- * A unit's name picks its dossiers where pages name units and one of them is meant. A name
+ * A unit's name picks its dossiers (or PAKN) where pages name units and one of them is meant. A name
  * that no page shows (the district above its offices) is the reporting unit: nothing is left out.
  */
 function unitFilter(
-  readings: readonly PageReading[],
+  pages: readonly (readonly { unit: string | null }[])[],
   unit: string | null,
-): ((dossier: Dossier) => boolean) | null {
+): ((item: { unit: string | null }) => boolean) | null {
   if (unit === null) return null;
   const names = new Set<string>();
-  for (const { dossiers } of readings) {
-    for (const dossier of dossiers) if (dossier.unit !== null) names.add(dossier.unit);
+  for (const items of pages) {
+    for (const item of items) if (item.unit !== null) names.add(item.unit);
   }
   const wanted = matchingUnits(unit, names);
-  return wanted.size === 0 ? null : (dossier) => dossier.unit !== null && wanted.has(dossier.unit);
+  return wanted.size === 0 ? null : (item) => item.unit !== null && wanted.has(item.unit);
 }

@@ -65,7 +65,7 @@ export function rateReport(
         thing: subject.thing,
         ratio: ratioText(numerator, denominator),
         span: formatSpan(judgement.window),
-        base: judgement.eligibleBase ? (subject.eligibleBase ?? subject.base) : subject.base,
+        base: baseText(judgement, subject),
         target: rate.target === null ? '' : formatPercent(rate.target),
         citation: judgement.citation ?? '',
         missing,
@@ -87,6 +87,12 @@ export function rateReport(
       basis: judgement.citation ? [citationOf(judgement)] : [],
     },
   ];
+}
+
+/** What the ratio stands on: dossiers that were counted, or columns of a portal's table. */
+function baseText({ columns, eligibleBase }: Judgement, subject: RateSubject): string {
+  if (columns !== undefined) return `theo bảng thống kê của cổng: ${columns}`;
+  return eligibleBase ? (subject.eligibleBase ?? subject.base) : subject.base;
 }
 
 function ratioText(numerator: number, denominator: number): string {

@@ -3,9 +3,11 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
+import type { FeedbackItem } from '../dossier/feedback.ts';
 import type { Policy } from '../dossier/policy.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { ColumnId, Source } from '../portal/types.ts';
+import type { FeedbackCounts } from '../statistics/feedback.ts';
 import type { Form06, Outcome, Rates, Separate, StatisticsTable } from '../statistics/types.ts';
 
 export type UnitLevel = 'commune' | 'district' | 'province';
@@ -18,6 +20,21 @@ export interface Coverage {
   rowsTotal: number | null;
   /** Rows known to exist but not read: refused, or on pages not captured; null when their number is unknown. */
   unread?: number | null;
+}
+
+/** Phản ánh, kiến nghị (PAKN) of a unit and period, for form II.05. */
+export interface FeedbackData {
+  counts: FeedbackCounts;
+  /** Only of lists that print a field. */
+  byField: { field: string; counts: FeedbackCounts }[];
+  /** What the counts were made from: a list where there is one, else the portal's own table. */
+  from: 'list' | 'table';
+  /** The portal's own figures of the period; null where no table was read. */
+  table: FeedbackCounts | null;
+  /** Each PAKN once; empty where only a table was read. */
+  items: FeedbackItem[];
+  /** How much of the lists was read. */
+  coverage: Coverage;
 }
 
 export interface Dataset {
@@ -37,6 +54,8 @@ export interface Dataset {
   columns: ReadonlySet<ColumnId>;
   coverage: Coverage;
   statistics: StatisticsTable[];
+  /** Null where no page spoke of phản ánh, kiến nghị. */
+  feedback: FeedbackData | null;
   form06: Form06 | null;
   byField: { field: string; form06: Form06 }[];
   byUnit: { unit: string; form06: Form06 }[];

@@ -22,6 +22,7 @@ export function checkSummary(dataset: Dataset, findings: readonly Finding[]): st
     ...head(dataset),
     '',
     ...formLines(dataset),
+    ...feedbackLines(dataset),
     '',
     ...rateLines(dataset),
     '',
@@ -62,6 +63,19 @@ function formLines({ form06, separate }: Dataset): string[] {
       ['quá hạn', pending.overdue],
     ]),
     `  Trong đó: rút, trả lại ${count(separate.withdrawn)}; chờ bổ sung, dừng ${count(separate.paused)}; ngoài báo cáo: chưa tiếp nhận ${count(separate.notReceived)}`,
+  ];
+}
+
+/** Nothing where no page spoke of phản ánh, kiến nghị. */
+function feedbackLines({ feedback }: Dataset): string[] {
+  if (!feedback) return [];
+  const { received, carriedOver, resolved, pending, overdue, forwarded } = feedback.counts;
+  return [
+    '',
+    `PHẢN ÁNH, KIẾN NGHỊ (theo ${feedback.from === 'list' ? 'danh sách' : 'bảng thống kê của cổng'})`,
+    row('Tiếp nhận', received, [['kỳ trước chuyển qua', carriedOver]]),
+    row('Đã xử lý', resolved, [['chuyển cơ quan khác', forwarded]]),
+    row('Đang xử lý', pending, [['quá hạn', overdue]]),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { fromIso } from '../calendar/day.ts';
 import { type Period, parsePeriod } from '../calendar/period.ts';
 import type { KnownFigures } from '../proof/compare.ts';
-import { figuresOfPages } from '../report/known-figures.ts';
+import { figuresOfPages, figuresOfPart } from '../report/known-figures.ts';
 import { type Args, UsageError } from './args.ts';
 import { datasetOptions } from './dataset-options.ts';
 import type { Io } from './io.ts';
@@ -54,8 +54,6 @@ async function ofUnitFiles(files: readonly string[], period: Period): Promise<Kn
       ),
     );
   return loaded.flatMap(({ name, data }) =>
-    data.parts.flatMap(({ unit, level, form06 }) =>
-      form06 ? [{ form06, level, unit, period: parsePeriod(data.period.id), origin: name }] : [],
-    ),
+    data.parts.flatMap((part) => figuresOfPart(part, parsePeriod(data.period.id), name)),
   );
 }

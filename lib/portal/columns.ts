@@ -17,6 +17,8 @@ export interface ColumnPlan {
   notes: string[];
   /** Why the table cannot be read although it looks like a list; null when it can. */
   unsure: string | null;
+  /** What a label inside a cell means, where the list is not one of dossiers. */
+  labels?: (label: string) => ColumnId | null;
 }
 
 /** Fields whose wrong column would falsify a count. */
@@ -28,18 +30,22 @@ interface Candidate {
   profile: Profile;
 }
 
-/** @param taught fields the official pointed out, by column; they overrule the words */
+/**
+ * @param taught fields the official pointed out, by column; they overrule the words
+ * @param matchWords the vocabulary of the list
+ */
 export function planColumns(
   columns: readonly GridColumn[],
   data: readonly GridRow[],
   taught: readonly (ColumnId | null)[] | null,
+  matchWords: (path: readonly string[]) => HeadingMatch | null = matchHeading,
 ): ColumnPlan {
   const plan: ColumnPlan = { ids: [], at: new Map(), notes: [], unsure: null };
   const candidates = new Map<ColumnId, Candidate[]>();
   const profiles = columns.map((_, i) => profileColumn(data, i));
   columns.forEach((column, i) => {
     const given = taught?.[i] ?? null;
-    const match = given ? { id: given, rank: -1, almost: null } : matchHeading(column.path);
+    const match = given ? { id: given, rank: -1, almost: null } : matchWords(column.path);
     const profile = profiles[i] as Profile;
     const id = match ? fittingId(match.id, profile) : idByContent(column.path, profile);
     plan.ids.push(id);

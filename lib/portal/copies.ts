@@ -14,7 +14,7 @@ export function dropCopies(answers: readonly Answer[]): Answer[] {
 /** Some columns of a list that was read, drawn again (fixed columns): nothing new in it. */
 function dropClones(answers: readonly Answer[]): Answer[] {
   if (answers.every((a) => a.summary.kind !== 'unknown')) return [...answers];
-  const read = new Set(answers.flatMap((a) => a.dossiers.map((d) => d.code)));
+  const read = new Set(answers.flatMap(codesOf));
   if (read.size === 0) return [...answers];
   return answers.filter((a) => a.summary.kind !== 'unknown' || !repeatsCodes(a, read));
 }
@@ -23,11 +23,21 @@ function repeatsCodes(answer: Answer, read: ReadonlySet<string>): boolean {
   const rows = answer.grid.rows.filter((row) => row.kind === 'data');
   return (
     rows.length > 0 &&
-    rows.every((row) => {
-      const code = row.cells.map(findCode).find((c) => c !== null);
-      return code !== undefined && code !== null && read.has(code);
-    })
+    rows.every((row) => row.cells.some((text) => read.has(findCode(text) ?? text)))
   );
+}
+
+/** One that lists things row by row, with rows or without. */
+export function isListAnswer({ summary, feedback }: Answer): boolean {
+  return summary.kind === 'dossier-list' || feedback !== null;
+}
+
+/** Codes of the things a list lists; an item of PAKN without one is known by what it says. */
+function codesOf({ dossiers, feedback }: Answer): string[] {
+  return [
+    ...dossiers.map(({ code }) => code),
+    ...(feedback ?? []).map(({ code, mark }) => code ?? mark ?? ''),
+  ];
 }
 
 /** Nothing readable is displayed: the hidden copy is better than nothing, if it is said. */
@@ -45,24 +55,28 @@ function withNote(answer: Answer, note: string): Answer {
 
 /** Lists that share codes: the one with more dossiers, then with more columns, stays. */
 function dropSubsets(answers: readonly Answer[]): Answer[] {
-  const lists = answers.filter((a) => a.dossiers.length > 0);
+  const lists = answers.filter(({ dossiers, feedback }) => dossiers.length > 0 || feedback?.length);
   if (lists.length < 2) return [...answers];
   const dropped = new Set<Answer>();
-  const codes = new Map(lists.map((a) => [a, new Set(a.dossiers.map((d) => d.code))]));
+  const codes = new Map(lists.map((a) => [a, new Set(codesOf(a))]));
   for (const small of lists) {
     for (const big of lists) {
       if (small === big || dropped.has(big) || dropped.has(small) || !outranks(big, small))
         continue;
       const known = codes.get(big) as Set<string>;
-      if (small.dossiers.every((d) => known.has(d.code))) dropped.add(small);
+      if (
+        small.summary.kind === big.summary.kind &&
+        codesOf(small).every((code) => known.has(code))
+      )
+        dropped.add(small);
     }
   }
   return answers.filter((a) => !dropped.has(a));
 }
 
 function outranks(big: Answer, small: Answer): boolean {
-  const a = [big.dossiers.length, big.summary.columns.length, -big.index];
-  const b = [small.dossiers.length, small.summary.columns.length, -small.index];
+  const a = [codesOf(big).length, big.summary.columns.length, -big.index];
+  const b = [codesOf(small).length, small.summary.columns.length, -small.index];
   const i = a.findIndex((value, at) => value !== b[at]);
   return (a[i] as number) > (b[i] as number);
 }
@@ -85,10 +99,11 @@ function dropOverlays(answers: readonly Answer[]): Answer[] {
   const base = answers.some((a) => a.statistics && !a.raw.dialog);
   if (!base) return [...answers];
   return answers.map((a) =>
-    a.raw.dialog && a.summary.kind === 'dossier-list'
+    a.raw.dialog && isListAnswer(a)
       ? {
           ...a,
           dossiers: [],
+          feedback: null,
           summary: {
             ...a.summary,
             kind: 'unknown',

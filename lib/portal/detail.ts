@@ -26,7 +26,6 @@ export function asDetail(grid: Grid): ListCandidate | null {
   return {
     plan: { ids: ['composite'], at: new Map([['composite', 0]]), notes: [], unsure: null },
     data: [row],
-    from: [0],
   };
 }
 

@@ -11,13 +11,7 @@ import type { ColumnPlan } from './columns.ts';
 import { type Labelled, readLabelLines, readLabels } from './labels.ts';
 import { classifyStatus } from './status.ts';
 import type { ColumnId } from './types.ts';
-import {
-  readChannel,
-  readMark,
-  readPayment,
-  readSatisfaction,
-  readServiceLevel,
-} from './words-of-cells.ts';
+import { readChannel, readServiceLevel } from './words-of-cells.ts';
 
 /** What the rows of one table are read with, and what was met on the way. */
 export interface RowReader {
@@ -26,8 +20,6 @@ export interface RowReader {
   monthFirst: boolean;
   source: number;
   tally: Tally;
-  /** Seldom shown fields that this table may show. */
-  seldom: readonly ColumnId[];
 }
 
 /** Met while reading; becomes the notes of the table. */
@@ -58,7 +50,7 @@ export function emptyTally(): Tally {
   };
 }
 
-export type RowReading = { dossier: Dossier } | { refused: string };
+export type RowReading = { item: Dossier } | { refused: string };
 
 const DAY_NAMES: Partial<Record<ColumnId, string>> = {
   received: 'ngày tiếp nhận',
@@ -68,27 +60,45 @@ const DAY_NAMES: Partial<Record<ColumnId, string>> = {
 };
 
 /** Text of a field in one row: its column, or its label in a composite cell. */
-type FieldText = (id: ColumnId) => string;
+export type FieldText = (id: ColumnId) => string;
 
-export function readDossierRow(row: GridRow, reader: RowReader): RowReading {
+/** Reads what only some tables show; see `seldomFields`. */
+export type SeldomReader = (field: FieldText, reader: RowReader) => DossierExtra;
+
+export function readDossierRow(
+  row: GridRow,
+  reader: RowReader,
+  readSeldom: SeldomReader,
+): RowReading {
   const { plan } = reader;
   if (row.ragged && !fitsAnyway(row, plan)) {
     return { refused: 'số ô của dòng không khớp với tiêu đề bảng, giá trị có thể đã lệch cột' };
   }
+  const field = fieldsOf(row, reader);
+  const code = codeOf(row, plan, field);
+  if ('refused' in code) return code;
+  if (!code.known) reader.tally.unknownCodes++;
+  return readFields(row, code.code, field, reader, readSeldom);
+}
+
+/** Looks up the fields of one row; what only labels gave is noted. */
+export function fieldsOf(row: GridRow, { plan, tally }: RowReader): FieldText {
   const labelled = labelsOf(row, plan);
-  if (labelled) for (const id of labelled.keys()) reader.tally.labelled.add(id);
-  const field: FieldText = (id) => {
+  if (labelled) for (const id of labelled.keys()) tally.labelled.add(id);
+  return (id) => {
     const at = plan.at.get(id);
     const text = at === undefined ? '' : (row.cells[at] as string);
     return text !== '' ? text : (labelled?.get(id) ?? '');
   };
-  const code = codeOf(row, plan, field);
-  if ('refused' in code) return code;
-  if (!code.known) reader.tally.unknownCodes++;
-  return readFields(row, code.code, field, reader);
 }
 
-function readFields(row: GridRow, code: string, field: FieldText, reader: RowReader): RowReading {
+function readFields(
+  row: GridRow,
+  code: string,
+  field: FieldText,
+  reader: RowReader,
+  readSeldom: SeldomReader,
+): RowReading {
   const { tally } = reader;
   const statusText = statusWord(field('status'));
   const status = classifyStatus(statusText);
@@ -107,9 +117,10 @@ function readFields(row: GridRow, code: string, field: FieldText, reader: RowRea
   if (typeof returned === 'string') return { refused: returned };
   const finishDay = finished?.day ?? returned?.day ?? null;
   compareDays(tally, received?.day ?? null, due?.day ?? null, finishDay);
-  const extra = readExtra(field, reader, received?.minute ?? null, returned?.day ?? null);
+  const seldom = readSeldom(field, reader);
+  const extra = withTimes(seldom, received?.minute ?? null, returned?.day ?? null);
   return {
-    dossier: {
+    item: {
       code,
       procedure: oneLine(field('procedure')),
       field: oneLine(field('field')),
@@ -149,9 +160,11 @@ function codeOf(
 function labelsOf(row: GridRow, plan: ColumnPlan): Labelled | null {
   const at = plan.at.get('composite');
   if (at === undefined && row.details === undefined) return null;
-  const values: Labelled = at === undefined ? new Map() : readLabels(row.cells[at] as string);
+  const { labels } = plan;
+  const values: Labelled =
+    at === undefined ? new Map() : readLabels(row.cells[at] as string, labels);
   if (row.details !== undefined) {
-    for (const [id, value] of readLabelLines(row.details))
+    for (const [id, value] of readLabelLines(row.details, labels))
       if (!values.has(id)) values.set(id, value);
   }
   return values;
@@ -163,7 +176,7 @@ interface PrintedDay {
 }
 
 /** null = none printed; a string = why the printed one cannot be used. */
-function readDay(text: string, id: ColumnId, reader: RowReader): PrintedDay | null | string {
+export function readDay(text: string, id: ColumnId, reader: RowReader): PrintedDay | null | string {
   if (text === '') return null;
   const reading = readPortalDate(text);
   if (reading.kind === 'empty') return null;
@@ -181,7 +194,12 @@ function fitsBothOrders(text: string): boolean {
   return m !== null && Number(m[1]) <= 12 && Number(m[2]) <= 12 && Number(m[1]) !== Number(m[2]);
 }
 
-function compareDays(tally: Tally, received: Day | null, due: Day | null, end: Day | null): void {
+export function compareDays(
+  tally: Tally,
+  received: Day | null,
+  due: Day | null,
+  end: Day | null,
+): void {
   if (received === null) return;
   if (due !== null) {
     tally.bothDays++;
@@ -194,7 +212,7 @@ function compareDays(tally: Tally, received: Day | null, due: Day | null, end: D
 }
 
 /** "Đang xử lý - Nộp qua Cổng DVC Quốc gia": the word before the origin. */
-function statusWord(text: string): string {
+export function statusWord(text: string): string {
   // Most cells are the word alone.
   if (text.length <= 80 && !/[\n\-–:]/.test(text)) return text;
   const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' · ') : text;
@@ -214,61 +232,16 @@ function channelOf(field: FieldText, tally: Tally): Dossier['channel'] {
   return origin === undefined ? null : readChannel(origin);
 }
 
-function readExtra(
-  field: FieldText,
-  reader: RowReader,
+/** null where nothing is known beside the usual. */
+function withTimes(
+  extra: DossierExtra,
   receivedMinute: number | null,
   returned: Day | null,
 ): DossierExtra | null {
-  const extra: DossierExtra = {};
   if (receivedMinute !== null) extra.receivedMinute = receivedMinute;
   if (returned !== null) extra.returned = returned;
-  readSeldom(field, reader, extra);
   for (const _ in extra) return extra;
   return null;
-}
-
-const SELDOM: readonly ColumnId[] = [
-  'procedureCode',
-  'submitted',
-  'acceptBy',
-  'pausedSince',
-  'apology',
-  'payment',
-  'digitised',
-  'satisfaction',
-  'overdue',
-];
-
-export function seldomFields(plan: ColumnPlan, labelled: boolean): ColumnId[] {
-  return SELDOM.filter((id) => labelled || plan.at.has(id));
-}
-
-function readSeldom(field: FieldText, reader: RowReader, extra: DossierExtra): void {
-  for (const id of reader.seldom) {
-    const text = field(id);
-    if (text === '') continue;
-    if (id === 'procedureCode') extra.procedureCode = text.slice(0, 40);
-    else if (id === 'overdue') extra.portalNote = text.slice(0, 80);
-    else if (id === 'submitted' || id === 'acceptBy' || id === 'pausedSince') {
-      const day = readDay(text, id, reader);
-      if (typeof day === 'string') reader.tally.unreadableExtras++;
-      else if (day) extra[id] = day.day;
-    } else readWords(id, text, extra);
-  }
-}
-
-function readWords(id: ColumnId, text: string, extra: DossierExtra): void {
-  if (id === 'payment') {
-    const payment = readPayment(text);
-    if (payment) extra.payment = payment;
-    return;
-  }
-  const mark = id === 'satisfaction' ? readSatisfaction(text) : readMark(text);
-  if (mark === null) return;
-  if (id === 'satisfaction') extra.satisfied = mark;
-  else if (id === 'apology') extra.apology = mark;
-  else if (id === 'digitised') extra.digitised = mark;
 }
 
 /** A shifted row betrays itself: its code and all its days must still be what they should. */
@@ -285,11 +258,11 @@ function fitsAnyway(row: GridRow, plan: ColumnPlan): boolean {
   return true;
 }
 
-function oneLine(text: string): string | null {
+export function oneLine(text: string): string | null {
   if (text === '') return null;
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
-function count(counts: Map<string, number>, word: string): void {
+export function count(counts: Map<string, number>, word: string): void {
   if (counts.size < 50 || counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -11,6 +11,9 @@ import { readChannel } from './words-of-cells.ts';
 
 export type Labelled = Map<ColumnId, string>;
 
+/** The field a label names; that of a dossier where no other vocabulary is given. */
+type LabelId = (label: string) => ColumnId | null;
+
 const EXTRA = new Map<string, ColumnId>();
 for (const [id, labels] of Object.entries(lists.compositeLabels)) {
   for (const label of labels) EXTRA.set(foldHeading(label), id as ColumnId);
@@ -28,8 +31,8 @@ interface Found {
 }
 
 /** Every labelled value of a text; the first of each field. Empty values are left out. */
-export function readLabels(text: string): Labelled {
-  const found = findLabels(text);
+export function readLabels(text: string, idOf: LabelId = labelId): Labelled {
+  const found = findLabels(text, idOf);
   const values: Labelled = new Map();
   found.forEach((label, i) => {
     const to = found[i + 1]?.from ?? text.length;
@@ -38,7 +41,7 @@ export function readLabels(text: string): Labelled {
     if (!values.has(label.id)) values.set(label.id, value);
     if (label.id === 'received') noteChannel(values, label.label);
   });
-  for (const [id, value] of readUnmarked(text)) if (!values.has(id)) values.set(id, value);
+  for (const [id, value] of readUnmarked(text, idOf)) if (!values.has(id)) values.set(id, value);
   return values;
 }
 
@@ -48,14 +51,14 @@ function noteChannel(values: Labelled, label: string): void {
 }
 
 /** Unfolded rows: every line is a label and its value side by side, with or without a colon. */
-export function readLabelLines(text: string): Labelled {
-  const values = readLabels(text);
+export function readLabelLines(text: string, idOf: LabelId = labelId): Labelled {
+  const values = readLabels(text, idOf);
   for (const line of text.split('\n')) {
     // A label alone: its value is empty.
-    if (labelId(line)) continue;
+    if (idOf(line)) continue;
     const words = line.trim().split(' ');
     for (let k = Math.min(8, words.length - 1); k >= 1; k--) {
-      const id = labelId(words.slice(0, k).join(' '));
+      const id = idOf(words.slice(0, k).join(' '));
       if (!id) continue;
       const value = words
         .slice(k)
@@ -68,7 +71,7 @@ export function readLabelLines(text: string): Labelled {
   return values;
 }
 
-function findLabels(text: string): Found[] {
+function findLabels(text: string, idOf: LabelId): Found[] {
   const found: Found[] = [];
   const breaks = [0];
   for (const m of text.matchAll(BREAK)) breaks.push(m.index + m[0].length);
@@ -77,7 +80,7 @@ function findLabels(text: string): Found[] {
     while (at + 1 < breaks.length && (breaks[at + 1] as number) <= colon) at++;
     const from = breaks[at] as number;
     const label = text.slice(from, colon).trim();
-    const id = label.length <= LONGEST_LABEL ? labelId(label) : null;
+    const id = label.length <= LONGEST_LABEL ? idOf(label) : null;
     if (id) found.push({ id, label, from, valueFrom: colon + 1 });
   }
   return found;
@@ -107,12 +110,12 @@ function firstValue(text: string): string {
 }
 
 /** "Ngày hẹn trả 15/09/2024" on a line, label and value side by side without a colon. */
-function readUnmarked(text: string): Labelled {
+function readUnmarked(text: string, idOf: LabelId): Labelled {
   const values: Labelled = new Map();
   for (const line of text.split('\n')) {
     if (line.length > 160 || /[:：]\s*\D/.test(line)) continue;
     const m = /^(\D{3,60}?)\s+(\d{1,2}[/:]\S.*)$/.exec(line.trim());
-    const id = m ? labelId(m[1] as string) : null;
+    const id = m ? idOf(m[1] as string) : null;
     if (id && m && !values.has(id)) values.set(id, m[2] as string);
   }
   return values;

@@ -3,12 +3,11 @@
  * marking rows in the page needs none of these words.
  */
 import type { Dossier } from '../dossier/types.ts';
-import type { ColumnPlan } from './columns.ts';
 import type { ListReading } from './list.ts';
 
 /** Sentences about columns that were guessed, words that are not known, days in an odd order. */
-export function notesOf({ tally, dossiers }: ListReading, plan: ColumnPlan): string[] {
-  const notes = [...plan.notes];
+export function notesOf({ notes: ofColumns, tally, dossiers }: ListReading): string[] {
+  const notes = [...ofColumns];
   if (tally.unknownCodes > 0) {
     notes.push(`${tally.unknownCodes} mã hồ sơ có dạng chưa biết, vẫn được đọc.`);
   }

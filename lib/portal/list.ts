@@ -7,25 +7,36 @@ import {
   emptyTally,
   type RowReader,
   readDossierRow,
-  seldomFields,
+  type SeldomReader,
   type Tally,
 } from './dossier-row.ts';
 import { unstack } from './stacked.ts';
+import { listsFeedback } from './topic.ts';
 import type { ColumnId, Refusal } from './types.ts';
 import { DAY_FIELDS, phrasesOf } from './vocabulary.ts';
 
-export interface ListReading {
+export interface ListReading extends Omit<RowsRead<Dossier>, 'items'> {
   dossiers: Dossier[];
+}
+
+/** What the rows of a list gave, each an item or a refusal. */
+export interface RowsRead<T> {
+  items: T[];
   rows: number;
   refused: Refusal[];
   columns: ColumnId[];
-  /** What was met on the way; see `notesOf`. */
+  /** Of the columns; see `notesOf` for those of the rows. */
+  notes: string[];
+  /** What was met on the way, for notes on it. */
   tally: Tally;
 }
 
 export interface ListCandidate {
   plan: ColumnPlan;
   data: readonly GridRow[];
+}
+
+export interface DossierCandidate extends ListCandidate {
   /** Grid column that each of the plan's columns came from. */
   from: readonly number[];
 }
@@ -43,7 +54,8 @@ const FACTS: readonly ColumnId[] = [
 export function asDossierList(
   grid: Grid,
   taught: readonly (ColumnId | null)[] | null,
-): ListCandidate | null {
+): DossierCandidate | null {
+  if (listsFeedback(grid)) return null;
   const { columns, data, from, unsure } = unstack(
     grid,
     grid.rows.filter((row) => row.kind === 'data'),
@@ -53,52 +65,72 @@ export function asDossierList(
   plan.unsure ??= unsure;
   const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
   const facts = FACTS.filter((id) => plan.at.has(id)).length;
-  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
-  if (!coded || (facts === 0 && !labelled)) return null;
+  if (!coded || (facts === 0 && !hasLabels(plan, data))) return null;
   return looksCounted(plan, data) ? null : { plan, data, from };
 }
 
+/** Fields may be said by label, in a composite cell or an unfolded row. */
+export function hasLabels(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+  return plan.at.has('composite') || data.some((row) => row.details !== undefined);
+}
+
 /** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */
-function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+export function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   const code = plan.at.get('code');
   if (code === undefined || plan.at.has('received') || plan.at.has('due')) return false;
   return data.length > 0 && data.every((row) => /^[\d.,]{0,7}$/.test(row.cells[code] as string));
 }
 
-/** Reads the rows; why the whole table must be refused, where it must, as a sentence. */
+/**
+ * Reads the dossiers; why the whole table must be refused, where it must, as a sentence.
+ * @param readSeldom reads what only some lists show; without it that is left out
+ */
 export function readDossierList(
   candidate: ListCandidate,
   source: number,
+  readSeldom: SeldomReader = () => ({}),
 ): ListReading | { unsure: string } {
-  const { plan, data } = candidate;
+  const reading = readRows(candidate, source, (row, reader) =>
+    readDossierRow(row, reader, readSeldom),
+  );
+  if ('unsure' in reading) return reading;
+  const { items: dossiers, ...rest } = reading;
+  const { rows, tally } = rest;
+  if (rows > 0 && dossiers.length === 0 && !knowsReceived(candidate.plan, tally)) {
+    return { unsure: missingColumn('received') };
+  }
+  return { dossiers, ...rest };
+}
+
+/**
+ * Reads the rows of a list one by one. Days that contradict each other in most rows show
+ * that columns were taken for each other: then the whole table is unsure.
+ */
+export function readRows<T>(
+  { plan, data }: ListCandidate,
+  source: number,
+  readRow: (row: GridRow, reader: RowReader) => { item: T } | { refused: string },
+): RowsRead<T> | { unsure: string } {
   if (plan.unsure) return { unsure: plan.unsure };
   const tally = emptyTally();
-  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
   const reader: RowReader = {
     plan,
     monthFirst: writesMonthFirst(plan, data),
     source,
     tally,
-    seldom: seldomFields(plan, labelled),
   };
-  const reading: ListReading = { dossiers: [], rows: 0, refused: [], columns: [], tally };
+  const items: T[] = [];
+  const refused: Refusal[] = [];
   for (const row of data) {
-    reading.rows++;
-    const result = readDossierRow(row, reader);
+    const result = readRow(row, reader);
     if ('refused' in result) {
-      reading.refused.push({
-        row: row.position,
-        reason: `Dòng ${row.position}: ${result.refused}.`,
-      });
-    } else reading.dossiers.push(result.dossier);
+      refused.push({ row: row.position, reason: `Dòng ${row.position}: ${result.refused}.` });
+    } else items.push(result.item);
   }
   const doubt = contradiction(tally) ?? misordered(plan, data);
   if (doubt) return { unsure: doubt };
-  if (reading.rows > 0 && reading.dossiers.length === 0 && !knowsReceived(plan, tally)) {
-    return { unsure: missingColumn('received') };
-  }
-  reading.columns = columnsOf(plan, tally);
-  return reading;
+  const notes = [...plan.notes];
+  return { items, rows: data.length, refused, columns: columnsOf(plan, tally), notes, tally };
 }
 
 function knowsReceived(plan: ColumnPlan, tally: Tally): boolean {

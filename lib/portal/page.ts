@@ -4,6 +4,7 @@
  * is; those that answer are read, and what could not be read is named with the reason.
  */
 
+import type { FeedbackItem } from '../dossier/feedback.ts';
 import type { Dossier } from '../dossier/types.ts';
 import { buildGrid } from '../grid/build.ts';
 import { joinSplitTables } from '../grid/join.ts';
@@ -12,7 +13,7 @@ import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
 import { CARDS_SIGN } from './cards.ts';
-import { dropCopies } from './copies.ts';
+import { dropCopies, isListAnswer } from './copies.ts';
 import { asDetail } from './detail.ts';
 import {
   chosenPeriod,
@@ -23,13 +24,21 @@ import {
   printedUnit,
   statedPlace,
 } from './facts.ts';
-import { asDossierList, readDossierList } from './list.ts';
+import { asFeedbackList, readFeedbackList } from './feedback-list.ts';
+import {
+  asDossierList,
+  type ListCandidate,
+  type ListReading,
+  type RowsRead,
+  readDossierList,
+} from './list.ts';
 import { notesOf } from './list-notes.ts';
 import { applyMapping, findMapping } from './mapping.ts';
 import type { PageInfo } from './page-info.ts';
 import { platformOfSigns } from './platforms/index.ts';
+import { seldomFields } from './seldom.ts';
 import { readStatistics, type StatisticsReading } from './statistics.ts';
-import type { ColumnId, PageReading, Source, TableSummary } from './types.ts';
+import type { ColumnId, PageReading, Source, TableKind, TableSummary } from './types.ts';
 import { explainUnknown, isWorthNaming } from './unknown.ts';
 
 export type { PageInfo } from './page-info.ts';
@@ -42,6 +51,8 @@ export interface Answer {
   summary: TableSummary;
   dossiers: Dossier[];
   statistics: StatisticsReading['table'] | null;
+  /** Items of a list of phản ánh, kiến nghị; null for any other table. */
+  feedback: FeedbackItem[] | null;
 }
 
 /** Reads one page. Never throws; a page that says nothing gives a reading with its reasons. */
@@ -49,10 +60,12 @@ export function readPage(tables: readonly RawTable[], info: PageInfo): PageReadi
   const grids = joinSplitTables(tables.map((raw) => ({ raw, grid: buildGrid(raw) })));
   const answers = dropCopies(answersOf(tables, grids, info));
   const source = sourceOf(tables, grids, answers, info);
+  const feedback = answers.flatMap((a) => (a.feedback ? [a.feedback] : []));
   return {
     source,
     dossiers: answers.flatMap((a) => a.dossiers),
     statistics: answers.flatMap((a) => (a.statistics ? [tableOf(a, source)] : [])),
+    ...(feedback.length > 0 && { feedback: feedback.flat() }),
   };
 }
 
@@ -93,31 +106,22 @@ function isInside(tables: readonly RawTable[], index: number, read: ReadonlySet<
 
 function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer | null {
   const platform = info.platform ?? platformOfSigns(grid.signs);
-  const base = { index, raw, grid, dossiers: [], statistics: null };
-  const taught = taughtColumns(grid, info);
-  const candidate = asDossierList(grid, taught) ?? asDetail(grid);
-  if (candidate) {
-    const reading = readDossierList(candidate, 0);
+  const base = { index, raw, grid, dossiers: [], statistics: null, feedback: null };
+  const list = askForList(grid, info);
+  if (list) {
+    const { kind, candidate, reading } = list;
     if ('unsure' in reading) {
-      return {
-        ...base,
-        summary: unknown(platform, candidate.data.length, [`Không đọc bảng: ${reading.unsure}.`]),
-      };
+      const notes = [`Không đọc bảng: ${reading.unsure}.`];
+      return { ...base, summary: unknown(platform, candidate.data.length, notes) };
     }
     const waiting = reading.rows === 0 ? notYetThere(grid, info) : null;
     if (waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
-    const { dossiers, rows, refused, columns } = reading;
-    const all = [...notesOf(reading, candidate.plan), ...stateNotes(raw, grid)];
-    const summary: TableSummary = {
-      kind: 'dossier-list',
-      platform,
-      rows,
-      read: dossiers.length,
-      refused,
-      columns,
-      notes: all,
-    };
-    return { ...base, dossiers, summary };
+    const { rows, refused, columns } = reading;
+    const said = 'dossiers' in reading ? notesOf(reading) : reading.notes;
+    const notes = [...said, ...stateNotes(raw, grid)];
+    const summary = { kind, platform, rows, read: rows - refused.length, refused, columns, notes };
+    if ('dossiers' in reading) return { ...base, dossiers: reading.dossiers, summary };
+    return { ...base, feedback: reading.items, summary };
   }
   const statistics = readStatistics(grid);
   if (statistics) {
@@ -137,6 +141,29 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
   if (!isWorthNaming(grid)) return null;
   const rows = grid.rows.filter((row) => row.kind === 'data').length;
   return { ...base, summary: unknown(platform, rows, explainUnknown(grid)) };
+}
+
+interface AskedList {
+  kind: TableKind;
+  candidate: ListCandidate;
+  reading: ListReading | RowsRead<FeedbackItem> | { unsure: string };
+}
+
+/** A list of dossiers or of phản ánh, kiến nghị, read; null for any other table. */
+function askForList(grid: Grid, info: PageInfo): AskedList | null {
+  const taught = taughtColumns(grid, info);
+  const feedback = asFeedbackList(grid, taught);
+  if (feedback) {
+    return { kind: 'feedback', candidate: feedback, reading: readFeedbackList(feedback, 0) };
+  }
+  const dossiers = asDossierList(grid, taught) ?? asDetail(grid);
+  return (
+    dossiers && {
+      kind: 'dossier-list',
+      candidate: dossiers,
+      reading: readDossierList(dossiers, 0, seldomFields(dossiers)),
+    }
+  );
 }
 
 function unknown(platform: string, rows: number, notes: string[]): TableSummary {
@@ -215,12 +242,10 @@ function sourceOf(
   const lines = linesAround(grids, answers, info);
   const fields = info.fields ?? [];
   const place = statedPlace(lines);
-  const listed = answers.some((a) => a.summary.kind === 'dossier-list');
+  const lists = answers.filter(isListAnswer);
+  const listed = lists.length > 0;
   const counted = answers.some((a) => a.statistics);
-  const rows = answers.reduce(
-    (sum, a) => sum + (a.summary.kind === 'dossier-list' ? a.summary.rows : 0),
-    0,
-  );
+  const rows = lists.reduce((sum, a) => sum + a.summary.rows, 0);
   const total = info.rowsTotal ?? place.rowsTotal ?? statedByTables(answers);
   const filters = info.filters ? [...info.filters] : filtersOf(fields);
   if (place.unfiltered !== null) {
@@ -242,7 +267,7 @@ function sourceOf(
 
 /** The whole list of a page that shows one, as the table itself counts it. */
 function statedByTables(answers: readonly Answer[]): number | null {
-  const lists = answers.filter((a) => a.summary.kind === 'dossier-list');
+  const lists = answers.filter(isListAnswer);
   const [list] = lists;
   const more = list !== undefined && lists.length === 1 && rowsNotDrawn(list.raw, list.grid) > 0;
   return more ? (list.raw.statedRows ?? null) : null;

@@ -5,6 +5,7 @@ import type { Grid } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
 import type { Measure } from './measures.ts';
 import type { StatisticsPlan } from './statistics-columns.ts';
+import { isAboutFeedback, namesFeedback } from './topic.ts';
 
 const FORM_06: readonly Measure[] = [
   'received.total',
@@ -25,32 +26,39 @@ export function kindOf(grid: Grid, plan: StatisticsPlan): StatisticsTable['kind'
   const dossiers = [...plan.at.keys()].filter((m) =>
     /^(received|resolved|pending)\./.test(m),
   ).length;
-  if (says(heads, words.topics.feedback) || isAboutFeedback(grid, heads)) return 'feedback';
+  if (namesFeedback(heads) || isAboutFeedback(grid, heads))
+    return holdsCounts(grid, plan) ? 'feedback' : null;
   if (dossiers < 2 && says(heads, words.topics.procedures)) return 'procedures';
   const direct = plan.at.has('received.direct') || plan.at.has('received.directAndPostal');
   if (direct && FORM_06.every((m) => plan.at.has(m))) return 'form-06';
   if (dossiers >= 2 || (dossiers === 1 && hasRate(heads))) return 'statistics';
   if (plan.name < 0) return null;
-  return hasRate(heads) && /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc)\b/.test(heads)
+  return hasRate(heads) &&
+    /\b(?:ho so|so hoa|thanh toan|truc tuyen|tthc|dvc|dich vu cong|hai long|tu so)\b/.test(heads)
     ? 'statistics'
     : null;
 }
 
 /**
- * The title nearest the table speaks of feedback and the headings speak of no dossiers:
- * "Tiếp nhận", "Đã xử lý" then count what citizens said, not what they filed.
+ * What citizens said, listed in words, is no table of counts even where its days are not
+ * known by their headings: nothing of it may be kept as the names of rows.
  */
-function isAboutFeedback(grid: Grid, heads: string): boolean {
-  if (says(heads, words.topics.dossiers)) return false;
-  const near = grid.titles.slice(-8).map((title) => foldCell(title.slice(0, 400)));
-  const title = near.findLast(
-    (t) => says(t, words.topics.feedback) || says(t, words.topics.dossiers),
-  );
-  return title !== undefined && says(title, words.topics.feedback);
+function holdsCounts(grid: Grid, plan: StatisticsPlan): boolean {
+  let counts = 0;
+  let texts = 0;
+  for (const { kind, cells } of grid.rows) {
+    if (kind !== 'data') continue;
+    cells.forEach((text, i) => {
+      if (i === plan.name || i === plan.ordinal || text === '') return;
+      if (/^[-–\d.,\s]+%?$/.test(text) && text.length < 12) counts++;
+      else texts++;
+    });
+  }
+  return texts === 0 || counts > texts;
 }
 
 function hasRate(heads: string): boolean {
-  return /\bty le\b|\bti le\b|\bso hoa\b/.test(heads);
+  return /\b(?:ty le|ti le|so hoa|thanh toan truc tuyen)\b/.test(heads);
 }
 
 function says(text: string, phrases: readonly string[]): boolean {

@@ -47,7 +47,8 @@ function readUpright(grid: Grid): StatisticsReading | null {
     data.map((p) => cells.values(p.row)),
     placed.numbers,
   );
-  const build = (p: PlacedRow): StatisticsRow => rowOf(p, cells, reading);
+  const open = openColumns(plan, reading, grid);
+  const build = (p: PlacedRow): StatisticsRow => rowOf(p, cells, reading, open);
   const rows = data.map(build);
   const summed = sumRows(rows, refused.length > 0);
   const chosen = chooseTotal(placed, (part) => cells.sums(part), cells.style);
@@ -57,7 +58,8 @@ function readUpright(grid: Grid): StatisticsReading | null {
   const printed = used && whole(used);
   const total = used ? whole(cells.fill(used, data)) : summed;
   const notes = [...plan.notes, ...found, ...cells.notes()];
-  const complete = (row: StatisticsRow) => completed(row, plan.at);
+  const complete = (row: StatisticsRow) =>
+    countsOneWhole(grid, plan) ? completed(row, plan.at) : row;
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
@@ -72,6 +74,16 @@ function readUpright(grid: Grid): StatisticsReading | null {
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
+}
+
+/**
+ * The figures of receipts stand under one heading ("Tiếp nhận"), so they are parts of one
+ * whole; "Hồ sơ trực tuyến" in a column by itself may count those carried over too.
+ */
+function countsOneWhole(grid: Grid, plan: StatisticsPlan): boolean {
+  const received = [...plan.at].filter(([measure]) => measure.startsWith('received.'));
+  const paths = received.flatMap(([, columns]) => columns.map((i) => grid.columns[i]?.path ?? []));
+  return paths.every((path) => path.length > 1 && path[0] === paths[0]?.[0]);
 }
 
 /** Sets a total apart that only its figures show to be one, and says so. */
@@ -108,6 +120,23 @@ function sound(rows: readonly PlacedRow[]): { data: PlacedRow[]; refused: Refusa
   return { data, refused };
 }
 
+/** Columns counting receipts of which the table does not say which: kept under their own headings. */
+function openColumns(
+  plan: StatisticsPlan,
+  { opening, alone }: Reading06,
+  grid: Grid,
+): [string, Measure][] {
+  const measures: Measure[] = [];
+  if (opening === 'unknown') measures.push('received.opening');
+  if (alone === 'unknown') measures.push('received.alone');
+  return measures.flatMap((measure) =>
+    (plan.at.get(measure) ?? []).map((i): [string, Measure] => [
+      grid.columns[i]?.path.join(' › ') ?? '',
+      measure,
+    ]),
+  );
+}
+
 class CellReader {
   readonly style: NumberStyle | 'unsure';
   private readonly plan: StatisticsPlan;
@@ -115,7 +144,9 @@ class CellReader {
 
   constructor(plan: StatisticsPlan, rows: readonly GridRow[]) {
     this.plan = plan;
-    this.style = decideNumberStyle(this.counts(rows));
+    const style = decideNumberStyle(textsOf(rows, [...plan.at.values()].flat()));
+    const others = [...plan.others].filter(([key]) => addsUp(key)).map(([, i]) => i);
+    this.style = style === 'none' ? decideNumberStyle(textsOf(rows, others)) : style;
   }
 
   values(row: GridRow): Values {
@@ -131,7 +162,7 @@ class CellReader {
     const others: Record<string, number | null> = {};
     for (const [key, i] of this.plan.others) {
       const text = row.cells[i] as string;
-      others[key] = readCount(text, this.style) ?? readPercent(text);
+      others[key] = readCount(text, this.style) ?? (addsUp(key) ? null : readPercent(text));
     }
     return others;
   }
@@ -179,23 +210,28 @@ class CellReader {
     if (value === null && text !== '') this.unread.add(`${row.rawIndex} ${row.position} ${column}`);
     return value;
   }
-
-  private *counts(rows: readonly GridRow[]): Generator<string> {
-    for (const row of rows) {
-      for (const columns of this.plan.at.values()) {
-        for (const i of columns) yield row.cells[i] as string;
-      }
-    }
-  }
 }
 
-function rowOf(placed: PlacedRow, cells: CellReader, reading: Reading06): StatisticsRow {
+function textsOf(rows: readonly GridRow[], columns: readonly number[]): string[] {
+  return rows.flatMap((row) => columns.map((i) => row.cells[i] as string));
+}
+
+function rowOf(
+  placed: PlacedRow,
+  cells: CellReader,
+  reading: Reading06,
+  open: readonly [string, Measure][],
+): StatisticsRow {
+  const values = cells.values(placed.row);
   return {
     name: placed.name,
     group: placed.group,
     section: placed.section,
-    ...formOf(cells.values(placed.row), reading),
-    others: cells.others(placed.row),
+    ...formOf(values, reading),
+    others: {
+      ...Object.fromEntries(open.map(([key, measure]) => [key, values.get(measure) ?? null])),
+      ...cells.others(placed.row),
+    },
     row: placed.row.position,
   };
 }

@@ -2,6 +2,7 @@
  * What a table turned out to be, and what was read of it.
  */
 import type { Day } from '../calendar/day.ts';
+import type { FeedbackItem } from '../dossier/feedback.ts';
 import type { Dossier } from '../dossier/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
 
@@ -13,7 +14,11 @@ export type TableKind =
   | 'procedures'
   | 'unknown';
 
-/** Meaning of a dossier-list column. `person` columns are dropped while reading. */
+/**
+ * Meaning of a column of a dossier list, or of a list of phản ánh, kiến nghị (`content`,
+ * `subject` and `published` are of the latter alone). `person` and `content` are dropped
+ * while reading.
+ */
 export type ColumnId =
   | 'ordinal'
   | 'code'
@@ -40,6 +45,9 @@ export type ColumnId =
   | 'digitised'
   | 'satisfaction'
   | 'fee'
+  | 'content'
+  | 'subject'
+  | 'published'
   | 'person'
   | 'note'
   | 'ignore';
@@ -95,4 +103,6 @@ export interface PageReading {
   source: Source;
   dossiers: Dossier[];
   statistics: StatisticsTable[];
+  /** Of a page that lists phản ánh, kiến nghị, with rows or without; absent from any other. */
+  feedback?: FeedbackItem[];
 }

@@ -3,6 +3,7 @@
  * they point into the file as it stands.
  */
 import { formatCount } from '../text/numbers.ts';
+import { type Blanked, isPartBlank } from './blanks.ts';
 import type { Item } from './clauses.ts';
 import type { Source } from './source.ts';
 import type { ProofFinding, ProofNote, ProofRule } from './types.ts';
@@ -29,8 +30,11 @@ export class Collector {
   private readonly seen = new Set<string>();
   readonly source: Source;
 
-  constructor(source: Source) {
+  private readonly told: Blanked;
+
+  constructor(source: Source, told: Blanked) {
     this.source = source;
+    this.told = told;
   }
 
   /** A claim was checked. */
@@ -57,6 +61,8 @@ export class Collector {
   }
 
   private add(outcome: ProofFinding['outcome'], found: Found): void {
+    // A sum with a part left blank is not known to be wrong.
+    if (found.rule === 'sum' && isPartBlank(found.at, this.told)) return;
     const key = `${found.rule}|${found.at.map((s) => `${s.start}-${s.end}`).join(',')}|${found.message}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);

@@ -5,6 +5,7 @@
 import { decodeText, startsWith } from '../text/encoding.ts';
 import { htmlOfMhtml } from '../text/mhtml.ts';
 import { decodeReport, type ForeignCode, foreignCode } from './encodings.ts';
+import { fromLegacy } from './legacy-codes.ts';
 
 /** A file that cannot be read; the message is a Vietnamese sentence for the user. */
 export class DocumentError extends Error {
@@ -57,10 +58,8 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<{ t
 /** Why a text cannot be proof-read as it stands, as one sentence about `subject`; null when it can. */
 export function textProblem(subject: string, text: string): string | null {
   const code = foreignCode(text);
-  return (
-    code &&
-    `${subject} dùng ${CODES[code]}; hãy chuyển sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey) rồi soát lại.`
-  );
+  if (code === null || fromLegacy(text)) return null;
+  return `${subject} dùng ${CODES[code]}; hãy chuyển sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey) rồi soát lại.`;
 }
 
 async function readAs(name: string, bytes: Uint8Array): Promise<string> {

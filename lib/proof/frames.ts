@@ -58,7 +58,7 @@ export function findFrames(passage: Passage): Frame[] {
 }
 
 /** The whole each count is a part of; counts named one after another count too. */
-function headsOf(items: Item[]): Map<Item, Item> {
+export function headsOf(items: Item[]): Map<Item, Item> {
   const heads = new Map<Item, Item>();
   for (const whole of findWholes(items))
     for (const part of whole.parts) if (!heads.has(part)) heads.set(part, whole.head);
@@ -71,7 +71,8 @@ function headsOf(items: Item[]): Map<Item, Item> {
   return heads;
 }
 
-function slotOf(item: Item, head: Item | null): Slot | null {
+/** The cell of the form that a count tells; null where its role is not certain. */
+export function slotOf(item: Item, head: Item | null): Slot | null {
   const { tags } = item;
   if (item.family !== 'dossier' && item.family !== null) return null;
   if (

@@ -2,8 +2,10 @@
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
 import { dayOf } from '../calendar/day.ts';
+import { fillBlanks } from './blanks.ts';
 import { Collector } from './collector.ts';
 import { doubtsOf } from './doubts.ts';
+import type { LegacyCode } from './legacy-codes.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
@@ -42,12 +44,13 @@ export type {
 export function proofread(text: string, options: ProofOptions = {}): ProofResult {
   const progress = options.onProgress ?? (() => undefined);
   const source = readSource(text);
-  const blocks = readBlocks(source.text);
-  const flat = joinedText(source.text, blocks);
+  const told = fillBlanks(source.text);
+  const blocks = readBlocks(told.text);
+  const flat = joinedText(told.text, blocks);
   progress(0.15);
-  const document = readDocumentText(source.text, blocks);
+  const document = readDocumentText(told.text, blocks);
   progress(0.45);
-  const out = new Collector(source);
+  const out = new Collector(source, told);
   const all = document.passages.flatMap((p) => flatten(p.items));
   for (const passage of document.passages) {
     checkSums(passage, out);
@@ -82,8 +85,15 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
     relations: out.relations,
     findings,
     notes: out.notes,
-    doubts: doubtsOf(source.text),
+    doubts: [...legacyDoubt(source.legacy), ...doubtsOf(source.text)],
   };
+}
+
+function legacyDoubt(code: LegacyCode | null): string[] {
+  if (code === null) return [];
+  return [
+    `Văn bản dùng bảng mã cũ ${code}; đã đọc theo Unicode để soát, nên chuyển sang Unicode trước khi gửi.`,
+  ];
 }
 
 /** The day the report is dated; else its period; else the latest day or year it speaks of. */

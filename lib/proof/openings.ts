@@ -4,6 +4,7 @@
  */
 import type { Period } from '../calendar/period.ts';
 import { findPeriods, type ProseSpan } from '../text/prose-dates.ts';
+import { IN_PERIOD } from './scope.ts';
 import type { Block } from './structure.ts';
 
 /** Offsets into the whole text; a file may hold several reports one after another. */
@@ -65,21 +66,50 @@ const DATA_WINDOW =
 /** Dates alone on their line, or in brackets that end it. */
 const BARE_WINDOW = /(?:^|\()[\s"“*_–-]*$/u;
 
+/** "2. Kết quả giải quyết TTHC (từ …": the words of a numbered heading or entry before its dates. */
+const HEADING_WINDOW =
+  /^[\s#*_]*(?:(?:[IVX]{1,4}|\d{1,2}|[a-zđ])\s?[.)/:]|\d{1,2}(?:\.\d{1,2}){1,3}\s?[.):]?)\s+([^\d.;]*?)[\s(,:–-]*$/iu;
+const OF_RESULTS =
+  /(?<!\p{L})(?:kết\s+quả|tình\s+hình|số\s+liệu|tiếp\s+nhận|giải\s+quyết)(?!\p{L})/iu;
+/** A heading that says itself which other time, plan or target it is about. */
+const OF_OTHER_TIME =
+  /(?<!\p{L})(?:cùng\s+kỳ|l[ũu][ỹy]?\s+kế|cộng\s+dồn|kể\s+từ|đầu\s+năm|năm|quý|tháng|tuần|đợt|cao\s+điểm|vận\s+hành|chỉ\s+tiêu|phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|thí\s+điểm|kiểm\s+tra)(?!\p{L})/iu;
+
 /**
  * The period a window of dates stands for although the title alone names it: "Kỳ báo cáo: từ
- * …", or "(Số liệu từ … đến …)" under the title. `text` is the document, lines joined.
+ * …", "(Số liệu từ … đến …)" under the title, or a numbered heading "Kết quả từ … đến …".
+ * `text` is the document, lines joined.
  */
 export function periodOfReport(text: string, span: ProseSpan, openings: Opening[]): Period | null {
   const opening = openings.findLast((o) => o.start <= span.start);
   if (!opening?.period) return null;
-  const before = text.slice(Math.max(opening.start, span.start - 120), span.start);
+  const before = text.slice(Math.max(opening.start, span.start - 200), span.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (REPORT_WINDOW.test(line)) return opening.period;
-  const isBare =
-    BARE_WINDOW.test(line) && /^[\s).;*_]*(?:\n|$)/u.test(text.slice(span.end, span.end + 20));
+  const rest = text.slice(span.end, span.end + 20);
+  if (isHeadingWindow(line, rest)) return isMeantFor(span, opening.period) ? opening.period : null;
+  const isBare = BARE_WINDOW.test(line) && /^[\s).;*_]*(?:\n|$)/u.test(rest);
   const isOfData = DATA_WINDOW.test(line) || isBare;
   return isOfData && span.start < opening.end && !isFromNewYear(span) ? opening.period : null;
 }
+
+function isHeadingWindow(line: string, rest: string): boolean {
+  const words = HEADING_WINDOW.exec(line)?.[1]?.replace(IN_PERIOD, ' ');
+  if (words === undefined || !OF_RESULTS.test(words) || OF_OTHER_TIME.test(words)) return false;
+  return /^[\s*_]*(?:[).:]|\n|$)/u.test(rest);
+}
+
+/** A window that shares a day with the period, or is as long: others are told on purpose. */
+function isMeantFor(span: ProseSpan, period: Period): boolean {
+  const { from, to } = span;
+  if (from.day === null || to.day === null) return false;
+  if (isFromNewYear(span) && from.day !== period.from) return false;
+  const isAsLong = Math.abs(to.day - from.day - (period.to - period.from)) <= LONGEST_SLIP;
+  return from.day === period.from || to.day === period.to || isAsLong;
+}
+
+/** Days by which quarters or months differ in length. */
+const LONGEST_SLIP = 3;
 
 /** Figures since the beginning of the year stand beside a quarter's own. */
 function isFromNewYear({ from }: ProseSpan): boolean {

@@ -11,9 +11,14 @@ export const WHOLE_UNIT =
 export const IN_PERIOD =
   /(?<!\p{L})trong\s+(?:kỳ(?:\s+báo\s+cáo)?|quý|tháng)(?:\s+này)?(?!\s+(?:[\dIVX]|trước|đầu|cuối))(?!\p{L})/giu;
 
+/** "Xã đã tiếp nhận …", "Trong kỳ, phường không …": the reporting unit by its kind alone. */
+export const BARE_UNIT =
+  /(?<=^[\s–+-]*|:\s*|(?<!\p{L})(?:kỳ|quý|tháng|qua),\s*)(?:xã|phường|huyện|tỉnh|sở|đơn\s+vị|trung\s+tâm)(?=\s+(?:không|chưa|đã|tiếp\s+nhận|giải\s+quyết)(?!\p{L}))/giu;
+
 /** Words that make a sentence speak of a part of the dossiers, or of another time. */
 export function isNarrowed(words: string): boolean {
-  return NARROWED.test(words.replace(WHOLE_UNIT, ' ').replace(IN_PERIOD, ' '));
+  const named = words.replace(BARE_UNIT, ' ').replace(WHOLE_UNIT, ' ').replace(IN_PERIOD, ' ');
+  return NARROWED.test(named);
 }
 
 /** Another time than the report's: "quý trước", "cùng kỳ", "năm 2024", "lũy kế". */

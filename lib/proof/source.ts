@@ -2,6 +2,7 @@
  * The text as it reads, beside the text as it stands: NFC, plain blanks, no marks of
  * emphasis. Every place in the one is known in the other, so quotes point into the file.
  */
+import { fromLegacy, type LegacyCode } from './legacy-codes.ts';
 import type { Quote } from './types.ts';
 
 export interface Source {
@@ -9,6 +10,8 @@ export interface Source {
   readonly original: string;
   /** What is analysed. */
   readonly text: string;
+  /** The code of before Unicode it is written in; null: Unicode. */
+  readonly legacy: LegacyCode | null;
   /** The piece of the original behind a piece of the text. */
   quote(start: number, end: number): Quote;
 }
@@ -26,7 +29,25 @@ const TAG =
   /<\/?(?:b|i|u|em|strong|span|sub|sup|small|mark|a|br|p)(?:\s[^<>]{0,200})?\/?>|<https?:[^<>\s]{1,300}>/iy;
 const FOOTNOTE = /<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\[\^?\d{1,3}\]/iy;
 
+/** Text of before Unicode is read through its table; quotes still point into what was given. */
 export function readSource(original: string): Source {
+  const legacy = fromLegacy(original);
+  if (!legacy) return readUnicode(original);
+  const read = readUnicode(legacy.text);
+  return {
+    original,
+    text: read.text,
+    legacy: legacy.code,
+    quote(start, end) {
+      const at = read.quote(start, end);
+      const from = legacy.starts[at.start] ?? original.length;
+      const to = at.end > at.start ? (legacy.ends[at.end - 1] ?? original.length) : from;
+      return { text: original.slice(from, to), start: from, end: to };
+    },
+  };
+}
+
+function readUnicode(original: string): Source {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -65,6 +86,7 @@ export function readSource(original: string): Source {
   return {
     original,
     text: out.join(''),
+    legacy: null,
     quote(start, end) {
       const from = starts[start] ?? original.length;
       const to = end > start ? (ends[end - 1] ?? original.length) : from;
@@ -127,6 +149,8 @@ function emphasis(text: string, at: number, c: string): { length: number } | nul
   let end = at;
   while (text[end] === c) end++;
   const length = end - at;
+  // A line to write on.
+  if (c === '_' && length > 3) return null;
   const before = text[at - 1] ?? '\n';
   const after = text[end] ?? '\n';
   if (c === '_' && length === 1 && LETTER.test(before) && LETTER.test(after)) return null;

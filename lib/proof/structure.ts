@@ -2,6 +2,9 @@
  * Headings, paragraphs, list items and table rows of a text. Lines broken by a page or a
  * mail client are joined again: every block keeps its length, so places stay valid.
  */
+import { BULLET, MARKDOWN, numberedRuns, PART, readMark } from './line-marks.ts';
+import { maskNumbers } from './mask.ts';
+
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row';
 
 export interface Block {
@@ -26,21 +29,16 @@ interface Line {
   text: string;
   /** Blank lines stood above. */
   apart: boolean;
+  /** One of a run of lines numbered in a manner that alone would prove nothing. */
+  inRun: boolean;
 }
 
-const MARKDOWN = /^\s{0,3}#{1,6}\s+/u;
-/** "PHẦN THỨ NHẤT", "Phần II:", "Phụ lục 1": numbers begin anew under each. */
-const PART =
-  /^((?:Phần|Chương|Phụ lục)\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|[IVX]{1,4}|\d{1,2}))(?![\p{L}\d])\s?[.:)–-]?\s*/iu;
-/** "A. KẾT QUẢ": the letters that are no Roman number. */
-const CAPITAL = /^([A-HKĐ])\s?[.)/]\s+(?=["“”'(]?\p{Lu})/u;
-const ROMAN = /^(?:MỤC\s+|Mục\s+)?((?:X{0,2})(?:IX|IV|V?I{0,3}))\s?[.)/:-]\s*(?=["“”'(]?\p{Lu})/u;
-const DOTTED = /^(?:Mục\s+)?([1-9]\d?(?:\.[1-9]\d?){1,4})\s?[.):]?\s+(?=["“”'(]?\p{Lu})/u;
-const ARABIC = /^([1-9]\d?)\s?[.)/]\s+(?=["“”'(]?\p{Lu})/u;
-const LETTERED = /^\(?([a-zđ])\s?[.)]\s+(?=["“”'(]?[\p{L}\d])/u;
-const PARENTHESISED = /^\((\d{1,2}|[ivx]{1,4})\)\s+(?=\p{L})/u;
-const BULLET = /^([-–—+•●○▪■*·])\s+(?=\S)/u;
 const TERMINAL = /[.:;!?…](?:["”')\]]*)$|\.\/\.$/u;
+
+/** A rule across the page, or a line left blank. */
+const NO_WORDS = /^[-_=*.·–—\s|:]{3,}$/u;
+/** "I. KẾT QUẢ ........ 3": a table of contents repeats the headings. */
+const CONTENTS = /[·.…]{4,}\s*\d{1,3}$/u;
 
 export function readBlocks(original: string): Block[] {
   const pages = pageNumbers(original);
@@ -48,6 +46,7 @@ export function readBlocks(original: string): Block[] {
   const lines = readLines(text, new Set(pages.map((p) => p.start)));
   const groups = joinLines(lines, lineWidth(lines));
   const blocks = groups.map((g) => toBlock(text, g));
+  joinFiguredLines(blocks);
   setDepths(blocks);
   return blocks;
 }
@@ -92,15 +91,16 @@ function readLines(text: string, pages: Set<number>): Line[] {
       at += raw.length + 1;
       continue;
     }
-    if (trimmed === '' || /^[-_=*.·–—\s|:]{3,}$/u.test(trimmed)) apart = true;
+    if (trimmed === '' || NO_WORDS.test(trimmed) || CONTENTS.test(trimmed)) apart = true;
     else {
       const start = at + raw.indexOf(trimmed);
-      lines.push({ start, end: start + trimmed.length, text: trimmed, apart });
+      lines.push({ start, end: start + trimmed.length, text: trimmed, apart, inRun: false });
       apart = false;
     }
     at += raw.length + 1;
   }
-  return lines;
+  const runs = numberedRuns(lines.map((line) => line.text));
+  return lines.map((line, index) => ({ ...line, inRun: runs.has(index) }));
 }
 
 /** How long full lines are where lines follow each other; pages break lines near it. */
@@ -144,7 +144,7 @@ function continues(a: Line, b: Line, group: Line[], around: Around): boolean {
   if (MARKDOWN.test(b.text) || BULLET.test(b.text)) return false;
   const ended = TERMINAL.test(a.text);
   if (around.open && /^[^(]*\)/u.test(b.text) && !ended) return true;
-  if (startsNumbered(b.text)) return false;
+  if (isNumbered(b)) return false;
   // "qua bưu chính công ích:" and its figure on the next line; "đạt 61,05%;" and the next part.
   if (/[:;]$/u.test(a.text) && !b.apart && /^\d/u.test(b.text)) return true;
   const lower = /^["“(]?\p{Ll}/u.test(b.text);
@@ -152,23 +152,20 @@ function continues(a: Line, b: Line, group: Line[], around: Around): boolean {
   if (b.apart) return lower && !ended && !isTitle(a.text);
   if (lower) return !/\.\/\.$/u.test(a.text);
   if (ended) return false;
-  if (isTitle(a.text)) return isTitle(b.text) && !/^BÁO CÁO$/u.test(a.text);
+  if (isTitle(a.text)) return isTitle(b.text) && ![a.text, b.text].includes('BÁO CÁO');
   if (isTitle(b.text) && b.text.length > 12) return false;
-  // A numbered title that leaves its line half empty ends there.
-  if (group.length === 1 && startsNumbered(a.text) && a.text.length < around.width * 0.75)
-    return false;
+  if (group.length === 1 && isNumbered(a) && endsItsLine(a, around.width)) return false;
   return !isHeadline(a, b, group, around.next);
 }
+
+/** A line's end that calls for more. */
+const LEADS_ON =
+  /[,–-]$|\s(?:và|của|là|tại|về|các|cho|với|trên|theo|tỉnh|huyện|xã|phường|thành phố|năm|tháng|số)$/iu;
 
 /** A short first line over a long paragraph is a headline, not a broken line. */
 function isHeadline(a: Line, b: Line, group: Line[], next: Line | undefined): boolean {
   if (group.length > 1 || !a.apart) return false;
-  if (
-    /[,–-]$|\s(?:và|của|là|tại|về|các|cho|với|trên|theo|tỉnh|huyện|xã|phường|thành phố|năm|tháng|số)$/iu.test(
-      a.text,
-    )
-  )
-    return false;
+  if (LEADS_ON.test(a.text)) return false;
   const width = Math.max(b.text.length, next && !next.apart ? next.text.length : 0);
   const word = b.text.search(/\s/u);
   return a.text.length + 1 + (word < 0 ? b.text.length : word) < width * 0.9;
@@ -183,16 +180,15 @@ function isTitle(line: string): boolean {
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
-function startsNumbered(line: string): boolean {
-  return (
-    isPart(line) ||
-    CAPITAL.test(line) ||
-    (ROMAN.exec(line)?.[1] ?? '') !== '' ||
-    DOTTED.test(line) ||
-    ARABIC.test(line) ||
-    LETTERED.test(line) ||
-    PARENTHESISED.test(line)
-  );
+function isNumbered(line: Line): boolean {
+  return readMark(line.text, line.inRun) !== null;
+}
+
+/** A numbered title that leaves its line half empty ends there; a bare one that leaves a word's room. */
+function endsItsLine({ text }: Line, width: number): boolean {
+  if (text.length < width * 0.75) return true;
+  const isBare = !/[\d:]/u.test(text.replace(/^[\d.]+/u, ''));
+  return isBare && text.length < width * 0.9 && !LEADS_ON.test(text);
 }
 
 function toBlock(text: string, lines: Line[]): Block {
@@ -215,7 +211,7 @@ function toBlock(text: string, lines: Line[]): Block {
   const bullet = BULLET.exec(words);
   if (bullet && mark === 0)
     return { ...base, kind: 'item', number: bullet[1] as string, body: bullet[0].length };
-  const numbered = readNumber(words);
+  const numbered = readMark(words, first.inRun);
   const body = mark + (numbered?.length ?? 0);
   const title = joined.slice(body).replace(/\s+/gu, ' ').trim();
   const number = numbered?.number ?? '';
@@ -230,26 +226,24 @@ function toBlock(text: string, lines: Line[]): Block {
 }
 
 /** A heading names a thing; a numbered paragraph says something and ends with a full stop. */
-function looksLikeHeading(title: string, number: string): boolean {
+export function looksLikeHeading(title: string, number: string): boolean {
   if (number.includes('.') || /^[IVX]+$/u.test(number)) return title.length < 400;
   if (PART.test(number)) return true;
   return title.length < 220 && !/[.;,:]$/u.test(title) && !/\.\s+\p{Lu}/u.test(title);
 }
 
-/** A line that names a part, not a sentence that speaks of one. */
-function isPart(line: string): boolean {
-  return line.length < 160 && PART.test(line) && !/[.;,]$/u.test(line);
-}
-
-function readNumber(words: string): { number: string; length: number } | null {
-  const part = isPart(words) ? PART.exec(words) : null;
-  if (part) return { number: part[1] as string, length: part[0].length };
-  for (const pattern of [CAPITAL, ROMAN, DOTTED, ARABIC, LETTERED]) {
-    const m = pattern.exec(words);
-    if (m?.[1]) return { number: m[1], length: m[0].length };
-  }
-  const m = PARENTHESISED.exec(words);
-  return m ? { number: `(${m[1]})`, length: m[0].length } : null;
+/**
+ * "1. Tiếp nhận 1.121 hồ sơ", "2. Đã giải quyết 1.106 hồ sơ", each a line without a full stop and
+ * nothing under it: entries of one list, no headings.
+ */
+function joinFiguredLines(blocks: Block[]): void {
+  const isLine = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    /^\d+$/u.test(block.number) &&
+    (block.kind === 'item' || /\d/u.test(maskNumbers(block.title)));
+  const lines = blocks.map(isLine);
+  for (const [i, block] of blocks.entries())
+    if (block.kind === 'heading' && lines[i] && (lines[i - 1] || lines[i + 1])) block.kind = 'item';
 }
 
 /** Inside one list the first kind of mark is the outer one. */

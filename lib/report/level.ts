@@ -131,29 +131,30 @@ export function rateFigures(
     origin: `${origin} · ${span}`,
     dossiers: [],
   });
+  // What a portal's table states is traced to its columns, not to a count of dossiers.
+  const [numerator = formula.numerator, denominator = formula.denominator] =
+    rate.columns?.split(' ÷ ') ?? [];
   return {
-    numerator: make('numerator', rate.numerator, 'count', `= ${formula.numerator}`),
-    denominator: make('denominator', rate.denominator, 'count', `= ${formula.denominator}`),
-    percent: make(
-      'percent',
-      rate.percent,
-      'percent',
-      `= ${formula.numerator} ÷ ${formula.denominator}`,
-    ),
+    numerator: make('numerator', rate.numerator, 'count', `= ${numerator}`),
+    denominator: make('denominator', rate.denominator, 'count', `= ${denominator}`),
+    percent: make('percent', rate.percent, 'percent', `= ${numerator} ÷ ${denominator}`),
   };
 }
 
 /** Where a dataset was read: kind of pages, how many, when. */
 export function originOf(dataset: Dataset): string {
   const kind = dataset.dossiers.length > 0 ? 'Danh sách hồ sơ' : 'Bảng thống kê';
-  const systems = [...new Set(dataset.sources.flatMap(systemName))];
-  const moments = dataset.sources
-    .map((source) => Date.parse(source.readAt))
-    .filter(Number.isFinite);
+  return originOfSources(kind, dataset.sources);
+}
+
+/** @param kind what the pages showed: "Danh sách hồ sơ" */
+export function originOfSources(kind: string, sources: Dataset['sources']): string {
+  const systems = [...new Set(sources.flatMap(systemName))];
+  const moments = sources.map((source) => Date.parse(source.readAt)).filter(Number.isFinite);
   return [
     kind,
     ...(systems.length > 0 && systems.length <= SYSTEMS_NAMED ? [systems.join(', ')] : []),
-    `${dataset.sources.length} trang`,
+    `${sources.length} trang`,
     ...(moments.length > 0 ? [`đọc ${formatMoment(Math.max(...moments))}`] : []),
   ].join(' · ');
 }

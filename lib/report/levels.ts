@@ -39,6 +39,7 @@ function toldLevels(reading: PageReading): Set<UnitLevel> {
   const names = new Set<string | null>([
     pageUnit(reading),
     ...reading.dossiers.map((dossier) => dossier.unit),
+    ...(reading.feedback ?? []).map((item) => item.unit),
     ...reading.statistics.flatMap(unitNames),
   ]);
   for (const name of names) {
@@ -73,9 +74,14 @@ function partOf(reading: PageReading, level: UnitLevel, reporter: UnitLevel): Pa
   };
   const dossiers = reading.dossiers.filter((dossier) => levelOf(dossier.unit) === level);
   const statistics = reading.statistics.flatMap((table) => tablePart(table, level, levelOf));
-  const empty = reading.dossiers.length === 0 && reading.statistics.length === 0;
-  if (dossiers.length === 0 && statistics.length === 0 && !(empty && page === level)) return [];
-  return [{ ...reading, dossiers, statistics }];
+  const feedback = reading.feedback?.filter((item) => levelOf(item.unit) === level);
+  const empty = isEmpty(reading);
+  const part = { ...reading, dossiers, statistics, ...(feedback && { feedback }) };
+  return isEmpty(part) && !(empty && page === level) ? [] : [part];
+}
+
+function isEmpty({ dossiers, statistics, feedback = [] }: PageReading): boolean {
+  return dossiers.length + statistics.length + feedback.length === 0;
 }
 
 /** Rows of a table by unit or level part by their names; any other table goes as a whole. */

@@ -14,6 +14,7 @@ export function notices(context: ReportContext): string[] {
     ...tierNotices(context),
     ...windowNotices(context),
     ...coverageNotices(context),
+    ...feedbackNotices(context),
     ...targetNotices(context),
     ...identityNotices(context),
     ...carryNotices(context),
@@ -61,6 +62,24 @@ function coverageNotices(context: ReportContext): string[] {
   }
   return out;
 }
+
+/** A list of phản ánh, kiến nghị that was read in part. */
+function feedbackNotices({ input }: ReportContext): string[] {
+  return input.datasets.flatMap(({ feedback }) => {
+    const { pagesRead, pagesTotal, rowsRead, rowsTotal } = feedback?.coverage ?? NOTHING_READ;
+    if (rowsTotal !== null && rowsRead < rowsTotal)
+      return [
+        `Mới đọc ${formatCount(rowsRead)}/${formatCount(rowsTotal)} phản ánh, kiến nghị; số liệu biểu II.05 còn thiếu.`,
+      ];
+    return pagesTotal !== null && pagesRead < pagesTotal
+      ? [
+          `Mới đọc ${pagesRead}/${pagesTotal} trang phản ánh, kiến nghị; số liệu biểu II.05 còn thiếu.`,
+        ]
+      : [];
+  });
+}
+
+const NOTHING_READ = { pagesRead: 0, pagesTotal: null, rowsRead: 0, rowsTotal: null };
 
 /** Targets that nobody has proved, and yearly ones held against the period alone. */
 function targetNotices(context: ReportContext): string[] {

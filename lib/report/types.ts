@@ -14,6 +14,8 @@ export interface Figure {
   origin: string;
   /** Codes of the dossiers behind it; empty for figures taken from a statistics table. */
   dossiers: string[];
+  /** What `dossiers` names where it is not dossiers: phản ánh, kiến nghị. */
+  of?: 'feedback';
   /** How many dossiers stand behind it where `dossiers` was cut short. */
   dossiersTotal?: number;
   /** Typed in by an official (nhập tay), or summed with something typed in. */

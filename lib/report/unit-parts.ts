@@ -85,10 +85,12 @@ const RATE_NAMES = [
   'onlinePayment',
   'onTime',
   'digitised',
+  'digitisedResults',
+  'satisfaction',
 ] as const;
 
 function ratiosJson(rates: Rates): UnitRates | null {
-  const known = RATE_NAMES.map((name) => rates[name]).find((rate) => rate !== null);
+  const known = RATE_NAMES.map((name) => rates[name]).find((rate) => rate != null);
   if (!known) return null;
   const ratio = (name: (typeof RATE_NAMES)[number]) => {
     const rate = rates[name];
@@ -103,6 +105,8 @@ function ratiosJson(rates: Rates): UnitRates | null {
     onlinePayment: ratio('onlinePayment'),
     onTime: ratio('onTime'),
     digitised: ratio('digitised'),
+    digitisedResults: ratio('digitisedResults'),
+    satisfaction: ratio('satisfaction'),
   };
 }
 
@@ -152,6 +156,7 @@ export function datasetOfParts(parts: readonly UnitPart[], options: PartsOptions
       unread,
     },
     statistics: pages?.statistics ?? [],
+    feedback: pages?.feedback ?? null,
     form06: forms.reduce(addForms),
     byField: addByName(
       parts.flatMap((part) => part.byField.map((row) => ({ name: row.field, form06: row.form06 }))),
@@ -246,7 +251,8 @@ function ratiosOf(of: (name: (typeof RATE_NAMES)[number]) => Ratio | null): Rati
     onlinePayment: of('onlinePayment'),
     onTime: of('onTime'),
     digitised: of('digitised'),
-    satisfaction: null,
+    digitisedResults: of('digitisedResults'),
+    satisfaction: of('satisfaction'),
     levelUnknown: 0,
     procedureUnknown: 0,
   };

@@ -57,6 +57,7 @@ const RATE_KPIS = [
   'onlinePayment',
   'onTime',
   'digitised',
+  'digitisedResults',
   'satisfaction',
 ] as const satisfies readonly Kpi[];
 
@@ -143,6 +144,8 @@ function weigh(
   unread: number | null,
 ): Weighed {
   if (ratio.denominator === 0) return { reason: 'noBase' };
+  // Rows of a list that were not read say nothing of what the portal's own table counts.
+  if (ratio.columns !== undefined && unread !== 0) return weigh(kpi, ratio, ratios, percent, 0);
   const met = reaches(ratio.numerator, ratio.denominator, percent);
   if (kpi === 'onlineDossiers' && !met) return weighEligible(ratios, percent, unread);
   const eligibleBase = kpi === 'onlineServices' && ratios.servicesEligible;

@@ -8,6 +8,8 @@ import type { Form06 } from './types.ts';
 export interface Ratio {
   numerator: number;
   denominator: number;
+  /** The columns of a portal's table that it was read from; a ratio without was counted. */
+  columns?: string;
 }
 
 /** The ratios of one window; null where the pages do not show what is needed. */
@@ -21,6 +23,7 @@ export interface Ratios {
   onlinePayment: Ratio | null;
   onTime: Ratio | null;
   digitised: Ratio | null;
+  digitisedResults: Ratio | null;
   satisfaction: Ratio | null;
   /** New dossiers whose service level is not shown. */
   levelUnknown: number;
@@ -168,6 +171,7 @@ class RatioCount {
       onlinePayment: columns.has('payment') ? ratio(this.paidOnline, this.paid) : null,
       onTime: onTimeRatio(form06, policy),
       digitised: columns.has('digitised') ? ratio(this.digitised, this.digitisedKnown) : null,
+      digitisedResults: null,
       satisfaction: columns.has('satisfaction') ? ratio(this.satisfied, this.judged) : null,
       levelUnknown: levelShown ? this.levelUnknown : 0,
       procedureUnknown: columns.has('procedure') ? this.procedureUnknown : 0,
@@ -200,15 +204,23 @@ export function onTimeRatio(
 export function ratiosOfForm(form: Form06, policy: Policy, earlyOrOnTime: number | null): Ratios {
   const { online, direct } = form.received;
   return {
+    ...NO_RATIOS,
     onlineDossiers: online !== null && direct !== null ? ratio(online, online + direct) : null,
-    onlineDossiersEligible: null,
-    onlineServices: null,
-    servicesEligible: false,
-    onlinePayment: null,
     onTime: onTimeRatio(form, policy, earlyOrOnTime),
-    digitised: null,
-    satisfaction: null,
-    levelUnknown: 0,
-    procedureUnknown: 0,
   };
 }
+
+/** Nothing is known. */
+export const NO_RATIOS: Ratios = {
+  onlineDossiers: null,
+  onlineDossiersEligible: null,
+  onlineServices: null,
+  servicesEligible: false,
+  onlinePayment: null,
+  onTime: null,
+  digitised: null,
+  digitisedResults: null,
+  satisfaction: null,
+  levelUnknown: 0,
+  procedureUnknown: 0,
+};

@@ -2,12 +2,13 @@
  * Portals' own statistics tables put together: tables of different units add up, the
  * same unit twice counts once (the later reading), other periods stay out.
  */
-import type { Day } from '../calendar/day.ts';
+import { type Day, dayOf } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { matchingUnits, systemOf, unitKey } from '../dossier/units.ts';
 import type { Source } from '../portal/types.ts';
 import { foldWords } from '../text/normalise.ts';
 import { addCounts, addForms, addSeparate, FORM_CELLS } from './form-cells.ts';
+import { listsRates } from './stated-rates.ts';
 import type { Form06, Separate, StatisticsRow, StatisticsTable } from './types.ts';
 
 /** One unit's figures, from a row of a table by unit or from a whole table. */
@@ -28,9 +29,16 @@ export interface Combined {
   units: UnitFigures[];
 }
 
+interface Span {
+  from: Day;
+  to: Day;
+}
+
 export interface TablesOfPeriods {
   current: StatisticsTable[];
   previous: StatisticsTable[];
+  /** From 1 January of the period's year to its end: what yearly targets run over. */
+  yearToDate: StatisticsTable[];
   /** Tables that print another period. */
   others: StatisticsTable[];
 }
@@ -42,11 +50,13 @@ export function partByPeriod(
   previous: Period | null,
   asOf: Day,
 ): TablesOfPeriods {
-  const parted: TablesOfPeriods = { current: [], previous: [], others: [] };
+  const parted: TablesOfPeriods = { current: [], previous: [], yearToDate: [], others: [] };
+  const newYear = dayOf(period.year, 1, 1) as Day;
   for (const table of tables) {
     if (table.kind !== 'form-06' && table.kind !== 'statistics') continue;
     const stated = table.statedPeriod;
     if (!stated || covers(stated, period, asOf)) parted.current.push(table);
+    else if (covers(stated, { from: newYear, to: period.to }, asOf)) parted.yearToDate.push(table);
     else if (previous && stated.from === previous.from && stated.to === previous.to)
       parted.previous.push(table);
     else parted.others.push(table);
@@ -55,7 +65,7 @@ export function partByPeriod(
 }
 
 /** The whole period, or as much of a running one as had passed. */
-function covers(stated: { from: Day; to: Day }, period: Period, asOf: Day): boolean {
+export function covers(stated: Span, period: Span, asOf: Day): boolean {
   return stated.from === period.from && (stated.to === period.to || stated.to === asOf);
 }
 
@@ -65,9 +75,9 @@ export function combineTables(
   sources: readonly Source[],
   unit: string | null,
 ): Combined | null {
-  const units = chosenUnits(latestOfEachUnit(tables, sources), unit);
+  const units = formFigures(tables, sources, unit);
   if (units.length === 0) return null;
-  const whole = wholeTable(units, tables);
+  const whole = wholeTable(units, [...new Set(units.map((figures) => figures.table))]);
   const rows = whole ? [whole.total] : units.map((figures) => figures.row);
   return {
     form06: rows.map((row) => completeTotals(row.form06)).reduce(addForms),
@@ -84,8 +94,53 @@ export function combineTables(
   };
 }
 
+/**
+ * The figures that speak for form II.06. A table that shows no outcome (bases of the online
+ * rate, of digitised results) shows again what a whole form shows: it counts for units that
+ * no such form names.
+ */
+function formFigures(
+  tables: readonly StatisticsTable[],
+  sources: readonly Source[],
+  unit: string | null,
+): UnitFigures[] {
+  const counting = tables.filter((t) => !listsRates(t));
+  const ended = counting.filter((t) => says(t, outcomes));
+  const bases = counting.filter(
+    (t) =>
+      !ended.includes(t) &&
+      says(t, ({ form06: { received, resolved } }) => [...Object.values(received), resolved.total]),
+  );
+  const whole = unitFigures(ended, sources, unit);
+  const named = new Set(whole.map((figures) => figures.unit && unitKey(figures.unit)));
+  const others = unitFigures(bases, sources, unit).filter(
+    (figures) =>
+      whole.length === 0 ||
+      (figures.unit !== null && !named.has(null) && !named.has(unitKey(figures.unit))),
+  );
+  return [...whole, ...others];
+}
+
+function outcomes({ form06: { resolved, pending }, earlyOrOnTime }: StatisticsRow) {
+  const { early, onTime, late } = resolved;
+  return [early, onTime, late, earlyOrOnTime, ...Object.values(pending)];
+}
+
+function says(table: StatisticsTable, cells: (row: StatisticsRow) => (number | null)[]): boolean {
+  return [table.total, ...table.rows].some((row) => cells(row).some((count) => count !== null));
+}
+
+/** Each unit once, the latest reading of it; of several, those that a wanted name means. */
+export function unitFigures(
+  tables: readonly StatisticsTable[],
+  sources: readonly Source[],
+  unit: string | null,
+): UnitFigures[] {
+  return chosenUnits(latestOfEachUnit(tables, sources), unit);
+}
+
 /** A single table taken entirely: its own printed total stands. */
-function wholeTable(units: readonly UnitFigures[], tables: readonly StatisticsTable[]) {
+export function wholeTable(units: readonly UnitFigures[], tables: readonly StatisticsTable[]) {
   const table = units[0]?.table;
   if (!table || tables.length > 1 || units.some((figures) => figures.table !== table)) return null;
   const taken = table.by !== 'unit' || units.length === table.rows.length;
@@ -122,7 +177,8 @@ function figureKey({ unit, row, table }: UnitFigures, sources: readonly Source[]
   const system = source ? systemOf(source) : '';
   const section = row.section ? foldWords(row.section) : '';
   if (unit !== null) return `${system}|${section}|${unitKey(unit)}`;
-  return `${system}|?${FORM_CELLS.map((cell) => cell.get(completeTotals(row.form06)) ?? '').join(',')}`;
+  const cells = FORM_CELLS.map((cell) => cell.get(completeTotals(row.form06)) ?? '');
+  return `${system}|?${[...cells, ...Object.values(row.others)].join(',')}`;
 }
 
 function chosenUnits(units: UnitFigures[], wanted: string | null): UnitFigures[] {

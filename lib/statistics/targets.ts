@@ -11,6 +11,7 @@ export const KPI_NAMES = {
   onlinePayment: 'Tỷ lệ thanh toán trực tuyến',
   onTime: 'Tỷ lệ giải quyết đúng hạn',
   digitised: 'Tỷ lệ số hóa hồ sơ',
+  digitisedResults: 'Tỷ lệ số hóa kết quả giải quyết',
   satisfaction: 'Tỷ lệ hài lòng',
 } as const;
 
@@ -27,6 +28,7 @@ const targetSchema = z.strictObject({
     'onlinePayment',
     'onTime',
     'digitised',
+    'digitisedResults',
     'satisfaction',
   ]),
   /** Level of the unit it was assigned to; "all" for every level. */

@@ -73,6 +73,8 @@ export interface Rate {
   /** Target in percent, or null when none applies. */
   target: number | null;
   outcome: Outcome;
+  /** The columns of a portal's table that it was read from; not part of the command line's JSON. */
+  columns?: string;
   /** How the verdict came about; not part of the command line's JSON. */
   judgement?: Judgement;
 }
@@ -93,6 +95,8 @@ export interface Judgement {
   /** The ratio that decided and its window: the year to date, the eligible base, or the rate itself. */
   numerator: number;
   denominator: number;
+  /** The columns of a portal's table that it was read from. */
+  columns?: string;
   window: { from: Day; to: Day };
   eligibleBase: boolean;
   /** A yearly target held against the period, the year to date not being captured. */
@@ -109,5 +113,6 @@ export interface Rates {
   onTime: Rate | null;
   digitised: Rate | null;
   /** Shown by few pages; not part of the command line's JSON. */
+  digitisedResults?: Rate | null;
   satisfaction?: Rate | null;
 }

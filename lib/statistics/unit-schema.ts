@@ -30,6 +30,8 @@ const ratesSchema = z.strictObject({
   onlinePayment: ratioSchema,
   onTime: ratioSchema,
   digitised: ratioSchema,
+  digitisedResults: ratioSchema.default(null),
+  satisfaction: ratioSchema.default(null),
 });
 export type UnitRates = z.infer<typeof ratesSchema>;
 

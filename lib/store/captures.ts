@@ -210,10 +210,10 @@ export function currentOf(captures: readonly Capture[]): Capture[] {
   });
 }
 
-/** Tells one list (system and filters) from another; imported files never replace each other. */
+/** Tells one list (system, filters, dossiers or PAKN) from another; imported files never replace each other. */
 function listKey(capture: Capture): string {
   if (capture.from === 'file') return capture.id;
-  return [capture.system, filterKey(capture.filters)].join('\n');
+  return [capture.system, filterKey(capture.filters), capture.about ?? ''].join('\n');
 }
 
 function filterKey(filters: readonly Filter[]): string {

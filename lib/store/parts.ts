@@ -7,11 +7,16 @@ import { type PageRecord, ROWS_PER_RECORD } from './database.ts';
 
 export function cutPage(captureId: string, order: number, reading: PageReading): PageRecord[] {
   const records: PageRecord[] = [];
-  const { dossiers } = reading;
-  for (let part = 0; part === 0 || part * ROWS_PER_RECORD < dossiers.length; part++) {
-    const rows = dossiers.slice(part * ROWS_PER_RECORD, (part + 1) * ROWS_PER_RECORD);
-    const statistics = part === 0 ? reading.statistics : [];
-    const piece = { source: reading.source, dossiers: rows, statistics };
+  const { source, dossiers, statistics, feedback } = reading;
+  const rows = Math.max(dossiers.length, feedback?.length ?? 0);
+  for (let part = 0; part === 0 || part * ROWS_PER_RECORD < rows; part++) {
+    const [from, to] = [part * ROWS_PER_RECORD, (part + 1) * ROWS_PER_RECORD];
+    const piece: PageReading = {
+      source,
+      dossiers: dossiers.slice(from, to),
+      statistics: part === 0 ? statistics : [],
+      ...(feedback && { feedback: feedback.slice(from, to) }),
+    };
     records.push({ captureId, order, part, reading: piece });
   }
   return records;
@@ -21,9 +26,18 @@ export function cutPage(captureId: string, order: number, reading: PageReading):
 export function joinPages(records: readonly PageRecord[]): PageReading[] {
   const pages: PageReading[] = [];
   for (const { part, reading } of records) {
+    const { dossiers, feedback } = reading;
     const last = pages.at(-1);
-    if (part === 0 || !last) pages.push({ ...reading, dossiers: [...reading.dossiers] });
-    else for (const dossier of reading.dossiers) last.dossiers.push(dossier);
+    if (part === 0 || !last) {
+      pages.push({
+        ...reading,
+        dossiers: [...dossiers],
+        ...(feedback && { feedback: [...feedback] }),
+      });
+      continue;
+    }
+    for (const dossier of dossiers) last.dossiers.push(dossier);
+    for (const item of feedback ?? []) last.feedback?.push(item);
   }
   return pages;
 }

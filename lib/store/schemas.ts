@@ -2,6 +2,7 @@
  * What a stored page may hold. Parsing keeps the named fields only, so whatever else a
  * page or a message carried (a name, a phone number) cannot reach the disk.
  */
+import type { FeedbackItem } from '../dossier/feedback.ts';
 import type { Dossier, DossierExtra } from '../dossier/types.ts';
 import type { ColumnId, PageReading, Source, TableKind, TableSummary } from '../portal/types.ts';
 import type { WalkState } from '../portal/walk/types.ts';
@@ -42,6 +43,9 @@ const COLUMN_IDS: Record<ColumnId, true> = {
   digitised: true,
   satisfaction: true,
   fee: true,
+  content: true,
+  subject: true,
+  published: true,
   person: true,
   note: true,
   ignore: true,
@@ -115,6 +119,22 @@ const dossier = z.object({
   extra: extra.nullable(),
 } satisfies Shape<Dossier>);
 
+const feedbackItem = z.object({
+  code: text.nullable(),
+  mark: text.nullable(),
+  received: day.nullable(),
+  due: day.nullable(),
+  finished: day.nullable(),
+  state: z.enum(['processed', 'processing', 'transferred', 'notAccepted', 'unknown']),
+  statusText: text,
+  subject: z.enum(['conduct', 'regulation', 'both']).nullable(),
+  published: z.boolean().nullable(),
+  field: text.nullable(),
+  unit: text.nullable(),
+  source: z.int(),
+  row: z.int(),
+} satisfies Shape<FeedbackItem>);
+
 const form06 = z.object({
   received: z.object({ total: count, online: count, direct: count, carriedOver: count }),
   resolved: z.object({ total: count, early: count, onTime: count, late: count }),
@@ -149,7 +169,8 @@ export const pageReading: z.ZodType<PageReading> = z.object({
   source,
   dossiers: z.array(dossier),
   statistics: z.array(statistics),
-}) as z.ZodType<PageReading>;
+  feedback: z.array(feedbackItem).optional(),
+} satisfies Shape<PageReading>) as z.ZodType<PageReading>;
 
 export const newCapture = z.object({
   unit: text,
@@ -159,6 +180,7 @@ export const newCapture = z.object({
   address: text,
   filters: z.array(filter),
   from: z.enum(['walk', 'page', 'file']),
+  about: z.literal('feedback').optional(),
 });
 
 /** Hashes of rows and page numbers only; no text of any cell. */

@@ -27,6 +27,8 @@ export interface Capture {
   /** Search filters that were on. */
   filters: Filter[];
   from: 'walk' | 'page' | 'file';
+  /** Lists phản ánh, kiến nghị; absent where it is about dossiers, or about figures. */
+  about?: 'feedback' | undefined;
   state: CaptureState;
   /** Vietnamese sentence saying why it stands where it stands; null when there is nothing to say. */
   sentence: string | null;
@@ -43,7 +45,7 @@ export interface Capture {
 /** What is known when a capture begins. */
 export type NewCapture = Pick<
   Capture,
-  'unit' | 'level' | 'periodId' | 'system' | 'address' | 'filters' | 'from'
+  'unit' | 'level' | 'periodId' | 'system' | 'address' | 'filters' | 'from' | 'about'
 >;
 
 /** A walk cut short, with all it needs to go on. */

@@ -3,6 +3,7 @@ import { type Day, fromIso } from '../../lib/calendar/day.ts';
 import { parsePeriod } from '../../lib/calendar/period.ts';
 import { buildDataset, type DatasetOptions } from '../../lib/check/dataset.ts';
 import type { Dataset } from '../../lib/check/types.ts';
+import type { FeedbackItem } from '../../lib/dossier/feedback.ts';
 import type { Dossier, DossierExtra } from '../../lib/dossier/types.ts';
 import type { ColumnId, PageReading, Refusal, Source } from '../../lib/portal/types.ts';
 import type { Form06, StatisticsRow, StatisticsTable } from '../../lib/statistics/types.ts';
@@ -220,3 +221,33 @@ export function dataset(readings: readonly PageReading[], notes: DatasetNotes = 
     today: day(today),
   });
 }
+
+/** A page with one list of phản ánh, kiến nghị. */
+export function feedbackPage(
+  items: readonly FeedbackItem[],
+  notes: Omit<PageNotes, 'statistics'> = {},
+): PageReading {
+  const { columns = FEEDBACK_COLUMNS, refused = [], ...source } = notes;
+  const rows = items.length + refused.length;
+  const table = { kind: 'feedback' as const, platform: 'test', rows, read: items.length };
+  return {
+    source: {
+      ...sourceOf(source),
+      tables: [{ ...table, refused, columns: [...columns], notes: [] }],
+    },
+    dossiers: [],
+    statistics: [],
+    feedback: [...items],
+  };
+}
+
+const FEEDBACK_COLUMNS: readonly ColumnId[] = [
+  'code',
+  'received',
+  'due',
+  'returned',
+  'status',
+  'subject',
+  'unit',
+  'field',
+];

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { DataSet } from './data/types.ts';
 import { type Faults, noFaults, takeFailure } from './faults.ts';
 import { defaultQuery, type ListQuery, listPage, readDay } from './list.ts';
+import { feedbackPageHtml } from './pages/feedback-page.ts';
 import { homePage } from './pages/home.ts';
 import { html } from './pages/html.ts';
 import { openPage, PATHS } from './pages/layout.ts';
@@ -116,6 +117,10 @@ class Desk {
     if (url.pathname === PATHS.statistics) {
       const query = readQuery(data, url.searchParams);
       return send(response, 200, statisticsPageHtml(data, query, form06(data, query)));
+    }
+    if (url.pathname === PATHS.feedback) {
+      const page = Number(url.searchParams.get('trang') ?? '1') || 1;
+      return send(response, 200, feedbackPageHtml(data, page));
     }
     if (url.pathname.startsWith(`${PATHS.list}/`)) {
       const code = decodeURIComponent(url.pathname.slice(PATHS.list.length + 1));

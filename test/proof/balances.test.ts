@@ -111,3 +111,19 @@ describe('Mẫu số mà câu gọi tên', () => {
     },
   );
 });
+
+describe('Số còn trong cùng một câu', () => {
+  it.each([
+    'Xã tiếp nhận 214 phản ánh, kiến nghị, đã xử lý 198 PAKN, còn 16 PAKN đang xử lý.',
+    'Xã tiếp nhận 3.480 hồ sơ, đã giải quyết 3.395 hồ sơ (gồm cả 62 hồ sơ kỳ trước chuyển qua), còn 147 hồ sơ đang giải quyết.',
+    'Xã tiếp nhận 214 hồ sơ, đã giải quyết 190 hồ sơ, còn 16 hồ sơ đang giải quyết, trả lại 08 hồ sơ.',
+    'Xã tiếp nhận 214 hồ sơ, đã giải quyết 190 hồ sơ, trong đó còn 16 hồ sơ trả chậm.',
+  ])('khớp, hoặc có phần khác: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('không khớp thì hỏi lại', () => {
+    const text = 'Xã tiếp nhận 214 PAKN, đã xử lý 198 PAKN, còn 26 PAKN đang xử lý.';
+    expect(told(text)).toEqual(['needs-review sum: 198 + 26 = 224 ≠ 214']);
+  });
+});

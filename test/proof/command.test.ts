@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../../lib/cli/args.ts';
 import type { Io } from '../../lib/cli/io.ts';
 import { runProof } from '../../lib/cli/proof.ts';
+import { writeUnitFile } from '../../lib/statistics/unit-file.ts';
+import { communeFile } from '../report/unit-samples.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -99,6 +101,26 @@ describe('soat proof', () => {
     ]);
     const other = await run(fixture('HOIAN-Q3-2020.txt'), ...options, '--data', page);
     expect(other.out).toContain('Số liệu: Không đối chiếu');
+  });
+
+  it('--data với tệp đơn vị: so cả tỷ lệ và số của lĩnh vực', async () => {
+    const report = join(folder, 'xa-mau-01.txt');
+    const lines = (online: string, civil: number): string =>
+      `ỦY BAN NHÂN DÂN\nXÃ MẪU 01\n\nBÁO CÁO\nCông tác quý III năm 2026\n\nTỷ lệ hồ sơ trực tuyến đạt ${online}. Lĩnh vực Hộ tịch tiếp nhận ${civil} hồ sơ.\n`;
+    const sent = join(folder, 'xa-mau-01.soat.json');
+    writeFileSync(sent, await writeUnitFile(communeFile(1)));
+    const options = ['--period', '2026-Q3', '--json', '--data', sent];
+    writeFileSync(report, lines('90,6%', 113));
+    const same = JSON.parse((await run(report, ...options)).out);
+    expect(same).toMatchObject({ findings: [], data: { compared: 2, reason: null } });
+    writeFileSync(report, lines('96,0%', 131));
+    const messages = JSON.parse((await run(report, ...options)).out).findings.map(
+      (f: { message: string }) => f.message,
+    );
+    expect(messages).toEqual([
+      expect.stringContaining('số liệu đã đọc là 106 / 117 = 90,60% (trên hồ sơ tiếp nhận mới'),
+      expect.stringContaining('lĩnh vực Hộ tịch (từ ngày 15/6/2026 đến ngày 14/9/2026)'),
+    ]);
   });
 
   it('mọi chỗ sai nói cùng lúc, mỗi chỗ một câu', async () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doubtsOf } from '../../lib/proof/doubts.ts';
-import { readDocument } from '../../lib/proof/index.ts';
+import { proofread, readDocument } from '../../lib/proof/index.ts';
+import { readSource } from '../../lib/proof/source.ts';
 
 const fixtures = readdirSync(new URL('fixtures', import.meta.url)).map((name) =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'),
@@ -50,19 +51,54 @@ describe('Bảng mã của tệp .txt', () => {
     expect(text.normalize('NFC')).toBe(SENTENCE);
   });
 
+  it('UTF-8 đọc thành chữ Tây Âu: một câu nói rõ bảng mã và cách chuyển', async () => {
+    const bytes = utf8(new TextDecoder('windows-1252').decode(utf8(SENTENCE)));
+    await expect(readDocument('cu.txt', bytes)).rejects.toThrow(/cu\.txt.*sai bảng mã/);
+  });
+
+  it('chữ Unicode lẫn chữ TCVN3: không đoán, nói cách chuyển', async () => {
+    const mixed = utf8(`${SENTENCE}\n${new TextDecoder('latin1').decode(TCVN3)}`);
+    await expect(readDocument('cu.txt', mixed)).rejects.toThrow(/TCVN3.*Unicode/);
+  });
+
   it.each([
-    ['TCVN3', TCVN3, /TCVN3.*Unicode/],
-    ['VNI', VNI, /VNI.*Unicode/],
-    ['TCVN3 đã thành UTF-8 khi chép', utf8(new TextDecoder('latin1').decode(TCVN3)), /TCVN3/],
-    ['VNI đã thành UTF-8 khi chép', utf8(new TextDecoder('latin1').decode(VNI)), /VNI/],
+    ['TCVN3', TCVN3],
+    ['VNI', VNI],
+    ['TCVN3 đã thành UTF-8 khi chép', utf8(new TextDecoder('latin1').decode(TCVN3))],
+    ['VNI đã thành UTF-8 khi chép', utf8(new TextDecoder('latin1').decode(VNI))],
+  ])('%s: đọc được như Unicode', async (_, bytes) => {
+    const { text } = await readDocument('cu.txt', bytes);
+    expect(readSource(text).text).toBe(SENTENCE);
+    expect(proofread(text).doubts.join(' ')).toContain('bảng mã cũ');
+  });
+
+  it.each([
     [
-      'UTF-8 đọc thành chữ Tây Âu',
-      utf8(new TextDecoder('windows-1252').decode(utf8(SENTENCE))),
-      /sai bảng mã/,
+      'TCVN3',
+      'Tæng sè hå s¬ tiÕp nhËn lµ 100 hå s¬, gåm: trùc tuyÕn 90 hå s¬, trùc tiÕp 11 hå s¬; ®· gi¶i quyÕt ®óng h¹n 95 hå s¬.',
     ],
-  ])('%s: một câu nói rõ bảng mã và cách chuyển', async (_, bytes, words) => {
-    await expect(readDocument('cu.txt', bytes)).rejects.toThrow(words);
-    await expect(readDocument('cu.txt', bytes)).rejects.toThrow('cu.txt');
+    [
+      'VNI',
+      'Toång soá hoà sô tieáp nhaän laø 100 hoà sô, goàm: tröïc tuyeán 90 hoà sô, tröïc tieáp 11 hoà sô; ñaõ giaûi quyeát ñuùng haïn 95 hoà sô.',
+    ],
+  ])('%s: soát được, trích dẫn trỏ đúng chỗ trong văn bản đưa vào', (_, text) => {
+    const { findings } = proofread(text);
+    expect(findings.map((f) => f.arithmetic)).toEqual(['90 + 11 = 101 ≠ 100']);
+    for (const { text: quoted, start, end } of findings.flatMap((f) => f.quotes))
+      expect(text.slice(start, end)).toBe(quoted);
+    expect(findings[0]?.quotes[0]?.text.startsWith('100 h')).toBe(true);
+  });
+
+  it('phông chữ hoa của TCVN3, mọi dấu của VNI', () => {
+    const capitals = 'UBND X· MINH HäA b¸o c¸o. CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM, §éc lËp';
+    expect(readSource(capitals).text).toBe(
+      'UBND Xã MINH HỌA báo cáo. CỘNG HÒA Xã HỘI CHỦ NGHĨA VIỆT NAM, Độc lập',
+    );
+    const vni =
+      'COÄNG HOØA XAÕ HOÄI, Ñoäc laäp, töï do, haïnh phuùc, naêm nay, yù kieán, nghóa vuï, kyõ thuaät';
+    expect(readSource(vni).text).toBe(
+      'CỘNG HÒA XÃ HỘI, Độc lập, tự do, hạnh phúc, năm nay, ý kiến, nghĩa vụ, kỹ thuật',
+    );
   });
 
   it('tiếng Đức, tiếng Pháp không bị coi là phông chữ cũ', async () => {

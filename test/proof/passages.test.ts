@@ -3,6 +3,7 @@ import { proofread } from '../../lib/proof/index.ts';
 import type { ProofFinding } from '../../lib/proof/types.ts';
 import { CLEAN } from './passages/clean.ts';
 import { FAULTY } from './passages/faulty.ts';
+import { TWO_LEVELS } from './passages/two-levels.ts';
 import type { Expected, PassageCase } from './passages/types.ts';
 import { VARIED } from './passages/varied.ts';
 
@@ -45,10 +46,18 @@ describe('Đoạn văn có lỗi: nói đúng lỗi ấy', () => {
   });
 });
 
+describe('Báo cáo của tỉnh, phường, xã từ 2024 đến 2026: đúng lỗi, không thừa', () => {
+  it.each(TWO_LEVELS.map((c) => [c.name, c] as const))('%s', (_name, passage) => {
+    const { missing, extra } = judge(passage);
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+  });
+});
+
 it('precision and recall over all passages', () => {
   const results = [
     ...CLEAN,
     ...FAULTY,
+    ...TWO_LEVELS,
     ...VARIED.map((text) => ({ name: '', text, expect: [] })),
   ].map(judge);
   const found = results.reduce((n, r) => n + r.found, 0);

@@ -59,3 +59,42 @@ describe('Phản ánh, kiến nghị: có hay không', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('Việc nói đã xong và chưa xong', () => {
+  const DONE = 'Xã đã hoàn thành việc rà soát quy trình nội bộ.';
+
+  it.each([
+    `${DONE}\nTồn tại: việc rà soát quy trình nội bộ lĩnh vực đất đai chưa hoàn thành.`,
+    `${DONE}\nXã chưa hoàn thành việc rà soát quy trình nội bộ.`,
+    'Đã hoàn thành công tác rà soát 12 quy trình nội bộ; việc rà soát quy trình nội bộ còn chưa xong.',
+  ])('cùng một việc: %s', (text) => {
+    expect(said(text)).toEqual(['needs-review statement']);
+  });
+
+  it.each([
+    // What is done in a part may be undone as a whole.
+    'Đã hoàn thành việc rà soát quy trình nội bộ lĩnh vực đất đai.\nViệc rà soát quy trình nội bộ chưa hoàn thành.',
+    `${DONE}\nViệc kết nối hệ thống thông tin chưa hoàn thành.`,
+    `Một số ${DONE.toLowerCase()}\nViệc rà soát quy trình nội bộ chưa hoàn thành.`,
+    `${DONE}\nNăm trước, việc rà soát quy trình nội bộ chưa hoàn thành.`,
+    '12/20 xã đã hoàn thành việc rà soát quy trình nội bộ; việc rà soát quy trình nội bộ ở các xã khác chưa xong.',
+  ])('việc khác, phần khác, năm khác: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('Không nhận được phản ánh mà lại xử lý phản ánh', () => {
+  const NONE = 'Trong kỳ, xã không tiếp nhận phản ánh, kiến nghị nào về quy định hành chính.';
+
+  it('của chính kỳ ấy', () => {
+    const text = `${NONE}\nHạn chế: việc xử lý 03 phản ánh, kiến nghị trong kỳ còn chậm.`;
+    expect(said(text)).toEqual(['needs-review statement']);
+  });
+
+  it.each(['Đã xử lý 03 phản ánh, kiến nghị của năm trước.', 'Đã xử lý 03 phản ánh, kiến nghị.'])(
+    'của kỳ khác hoặc không rõ kỳ thì không sao: %s',
+    (line) => {
+      expect(said(`${NONE}\n${line}`)).toEqual([]);
+    },
+  );
+});

@@ -12,6 +12,7 @@ describe('Chỉ tiêu nêu ngay sau kết quả', () => {
     'Tỷ lệ thanh toán trực tuyến đạt 40,5%, cao hơn chỉ tiêu 45% đề ra.',
     'Tỷ lệ số hóa hồ sơ đạt 78,2%, vượt kế hoạch 80% của năm.',
     'Tỷ lệ hồ sơ trực tuyến đạt 98,5%, chưa đạt chỉ tiêu 98% tỉnh giao.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 98,5%, thấp hơn chỉ tiêu 98% tỉnh giao.',
   ])('nói ngược với số: %s', (text) => {
     expect(said(text)).toEqual(['violation target']);
   });
@@ -22,6 +23,8 @@ describe('Chỉ tiêu nêu ngay sau kết quả', () => {
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, vượt chỉ tiêu 5,5%.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, vượt chỉ tiêu được giao 15,5%.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, chưa đạt chỉ tiêu 98% tỉnh giao.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, thấp hơn chỉ tiêu 98% tỉnh giao.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 98,5%, không thấp hơn chỉ tiêu 98% tỉnh giao.',
     'Tỷ lệ hồ sơ trực tuyến đạt 95,5%, tăng 10% so với quý trước.',
   ])('nói đúng với số, hoặc chỉ nêu mức vượt: %s', (text) => {
     expect(said(text)).toEqual([]);

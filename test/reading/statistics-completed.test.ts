@@ -80,4 +80,10 @@ describe('ô tiếp nhận bảng không in mà các ô khác của dòng xác �
     ]);
     expect(figures(table.total)?.slice(0, 4)).toEqual([151, 100, 36, 15]);
   });
+
+  it('các cột không chung tiêu đề “Tiếp nhận” thì không chắc là phần của một tổng: không suy ra gì', async () => {
+    const heads: Head[] = ['Đơn vị', 'Tổng số hồ sơ', 'Hồ sơ mới tiếp nhận', 'Hồ sơ trực tuyến'];
+    const table = await readTable({ heads, body: [['UBND xã Thí Dụ', 110, 100, 55]] });
+    expect(figures(table.total)?.slice(0, 4)).toEqual([110, 55, null, null]);
+  });
 });

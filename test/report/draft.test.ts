@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../../lib/calendar/period.ts';
+import { buildDraft } from '../../lib/report/draft.ts';
 import { inlineText } from '../../lib/report/figure.ts';
 import { draftHtml } from '../../lib/report/html.ts';
 import { OUTLINES, outlineFor } from '../../lib/report/outline.ts';
 import { draftText } from '../../lib/report/text.ts';
 import type { Block, Draft } from '../../lib/report/types.ts';
-import { chiLang, dataset, draftOf, form, printedFigures, profile } from './support.ts';
+import {
+  chiLang,
+  dataset,
+  draftOf,
+  form,
+  NO_RATES,
+  printedFigures,
+  profile,
+  rate,
+} from './support.ts';
 
 function section(draft: Draft, place: string): string {
   return draft.blocks
@@ -44,6 +54,24 @@ describe('báo cáo quý III/2024 của huyện', () => {
       .map((block) => section(draft, block.section));
     const spans = [...new Set(words)].join('\n').match(/từ ngày 15\/6\/2024 đến ngày 14\/9\/2024/g);
     expect(spans).toHaveLength(1);
+  });
+
+  test('II.6.3 nêu số hóa hồ sơ và kết quả theo bảng của cổng, dấu vết là hai cột của bảng', () => {
+    const columns = '“Số kết quả đã số hóa” ÷ “Tổng số hồ sơ đã giải quyết”';
+    const commune = dataset('commune', null, {
+      rates: {
+        ...NO_RATES,
+        digitised: rate(248, 300),
+        digitisedResults: { ...rate(220, 240), columns },
+      },
+    });
+    const { whole: _, ...alone } = chiLang({ datasets: [commune] });
+    const own = buildDraft(alone);
+    expect(section(own, 'II.6.3')).toContain(
+      'Số hồ sơ tiếp nhận trong kỳ đã số hóa: 248/300 hồ sơ, đạt 82,67%; số kết quả giải quyết TTHC trong kỳ đã số hóa: 220/240 kết quả, đạt 91,67%.',
+    );
+    const traced = printedFigures(own).find(({ text }) => text === '91,67%');
+    expect(traced?.figure.formula).toBe(`= ${columns}`);
   });
 
   test('II.7 in khoảng thời gian cạnh từng nhóm tỷ lệ, không trộn năm với quý', () => {

@@ -117,6 +117,7 @@ export function dataset(
     columns: new Set(),
     coverage: { pagesRead: 1, pagesTotal: 1, rowsRead: 0, rowsTotal: null },
     statistics: [],
+    feedback: null,
     form06,
     byField: [],
     byUnit: [],

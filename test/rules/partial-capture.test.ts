@@ -1,5 +1,6 @@
 import { partialCapture } from '../../rules/partial-capture.ts';
-import { dossier, type PageNotes, page, tablePage } from '../check/build.ts';
+import { dossier, feedbackPage, type PageNotes, page, tablePage } from '../check/build.ts';
+import { feedbackItem } from '../reading/feedback-lists.ts';
 import { testRule } from './tester.ts';
 
 const pages = (...notes: PageNotes[]) => notes.map((note) => page([dossier(), dossier()], note));
@@ -16,6 +17,18 @@ const numbered = (
 
 testRule(partialCapture, {
   pass: [
+    {
+      name: 'hồ sơ đủ, danh sách phản ánh, kiến nghị đọc dở',
+      readings: [
+        ...pages(numbered(1, 2, 4), numbered(2, 2, 4)),
+        feedbackPage([feedbackItem()], { file: 'pakn.html', page: 1, pagesTotal: 2, rowsTotal: 3 }),
+      ],
+      says: [
+        'Đã đọc đủ 4 dòng trên 2 trang như cổng nêu.',
+        'Danh sách phản ánh, kiến nghị chưa đọc hết (1 dòng trên 1 trang); số liệu biểu II.05 chưa đủ, hãy đọc nốt các trang còn lại.',
+      ],
+      also: ['needs-review'],
+    },
     {
       name: 'đủ hai trang, đủ bốn dòng',
       figures: { pagesRead: 2, pagesTotal: 2, rowsRead: 4, rowsTotal: 4 },

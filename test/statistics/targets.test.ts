@@ -71,7 +71,7 @@ describe('tệp chỉ tiêu của người dùng', () => {
     [withTarget({ years: [20_240] }), 'Tệp chỉ tiêu: mục “targets.0.years.0” phải không quá 2199.'],
     [
       withTarget({ kpi: 'speed' }),
-      'Tệp chỉ tiêu: mục “targets.0.kpi” không thuộc các giá trị cho phép (onlineDossiers, onlineServices, onlinePayment, onTime, digitised, satisfaction).',
+      'Tệp chỉ tiêu: mục “targets.0.kpi” không thuộc các giá trị cho phép (onlineDossiers, onlineServices, onlinePayment, onTime, digitised, digitisedResults, satisfaction).',
     ],
     [withTarget({ muc: 1 }), 'Tệp chỉ tiêu: mục “targets.0” có khóa lạ “muc”.'],
     [

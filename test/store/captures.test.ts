@@ -17,6 +17,7 @@ import {
   storePage,
   updateCapture,
 } from '../../lib/store/index.ts';
+import { feedbackItem } from '../reading/feedback-lists.ts';
 import { ABOUT, dossier, fakeBrowser, page } from './environment.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 24, 1, minute));
@@ -98,6 +99,23 @@ describe('a capture', () => {
     expect(whole?.dossiers).toEqual(page(1, 10_000, 1).dossiers);
   });
 
+  test('keeps phản ánh, kiến nghị in records of at most 1.000 too; pages stored before have none', async () => {
+    const { id } = await beginCapture({ ...ABOUT, about: 'feedback' });
+    const items = Array.from({ length: 1_205 }, (_, i) =>
+      feedbackItem({ code: `PAKN-2026-${String(i + 1).padStart(5, '0')}`, row: i + 1 }),
+    );
+    const spoken = items.map((item) => ({
+      ...item,
+      content: 'Cán bộ hẹn lại',
+      person: 'Lê Thí Dụ',
+    }));
+    await storePage(id, { ...page(1, 0), feedback: spoken });
+    await storePage(id, page(2));
+    const [first, second] = await getReadings([id]);
+    expect(first?.feedback).toEqual(items);
+    expect(second).not.toHaveProperty('feedback');
+  });
+
   test('has no field for a person: what a page carries besides is not stored', async () => {
     const { id } = await beginCapture(ABOUT);
     const talkative = { ...dossier(1), owner: 'Nguyễn Văn Mẫu', phone: '0900000000' };
@@ -163,6 +181,15 @@ describe('what counts for a unit and period', () => {
     const { captures, readings } = await readScope('UBND xã Minh Họa', '2026-Q4');
     expect(captures.map((c) => c.id)).toEqual([broken, complete]);
     expect(readings.map((r) => r.dossiers.length)).toEqual([10, 5]);
+  });
+
+  test('a list of phản ánh, kiến nghị never takes the place of the dossiers, nor they its', async () => {
+    const dossiers = await beginCapture(ABOUT, at(1));
+    await updateCapture(dossiers.id, { state: 'complete' }, at(2));
+    const feedback = await beginCapture({ ...ABOUT, about: 'feedback' }, at(3));
+    await updateCapture(feedback.id, { state: 'complete' }, at(4));
+    const { captures } = await readScope('UBND xã Minh Họa', '2026-Q4');
+    expect(captures.map(({ id }) => id)).toEqual([feedback.id, dossiers.id]);
   });
 
   test('lists with different filters combine', async () => {

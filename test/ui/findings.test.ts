@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCalendar } from '../../lib/calendar/bundled.ts';
+import type { FeedbackData } from '../../lib/check/types.ts';
+import { countFeedback } from '../../lib/statistics/feedback.ts';
 import { fromStored, toStored } from '../../lib/ui/models/baseline.ts';
 import { dismissProblems, newDismissals } from '../../lib/ui/models/dismissals.ts';
 import {
@@ -9,6 +11,7 @@ import {
   listText,
   searchLines,
 } from '../../lib/ui/models/findings.ts';
+import { feedbackItem } from '../reading/feedback-lists.ts';
 import { dataset, dossier, findings, TODAY } from './sample.ts';
 
 describe('findings by outcome', () => {
@@ -49,6 +52,23 @@ describe('the dossiers behind a finding', () => {
       due: null,
       late: null,
     });
+  });
+
+  test('phản ánh, kiến nghị are lines too, with their days and state', () => {
+    const item = feedbackItem({ code: 'PAKN-2026-0001', finished: null, statusText: 'Đang xử lý' });
+    const { coverage } = dataset();
+    const counts = countFeedback([item], { from: 0, to: TODAY, asOf: TODAY }, new Set()).counts;
+    const feedback: FeedbackData = {
+      counts,
+      byField: [],
+      from: 'list',
+      table: null,
+      items: [item],
+      coverage,
+    };
+    const line = dossierLine('PAKN-2026-0001', dossierIndex({ ...dataset(), feedback }), AT);
+    expect(line).toMatchObject({ procedure: null, due: item.due, status: 'Đang xử lý' });
+    expect(line.late?.days).toBeGreaterThan(0);
   });
 
   test('are found by code or by procedure, accents aside', () => {

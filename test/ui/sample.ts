@@ -91,6 +91,7 @@ export function dataset(): Dataset {
     columns: new Set(['code', 'procedure', 'channel', 'received', 'due', 'status']),
     coverage: { pagesRead: 25, pagesTotal: 25, rowsRead: 1_204, rowsTotal: 1_204 },
     statistics: [],
+    feedback: null,
     form06: form([1_082, 109, 13, 624, 501, 6, 72, 1]),
     byField: [
       { field: 'Chứng thực', form06: form([604, 40, 0, 402, 242, 0, 0, 0]) },

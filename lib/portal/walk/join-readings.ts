@@ -7,11 +7,13 @@ export function joinReadings(readings: readonly PageReading[]): PageReading {
   if (first === undefined) throw new Error('nothing was read');
   if (readings.length === 1) return first;
   const pieces = readings.map((reading) => reading.source.tables[0]).filter(isTable);
-  const doubtful = pieces.find((piece) => piece.kind !== 'dossier-list');
+  const doubtful = pieces.find(({ kind }) => kind !== 'dossier-list' && kind !== 'feedback');
+  const feedback = readings.flatMap((reading) => reading.feedback ?? []);
   return {
     source: { ...first.source, tables: [joinTables(pieces, doubtful)].filter(isTable) },
     dossiers: doubtful === undefined ? readings.flatMap((reading) => reading.dossiers) : [],
     statistics: first.statistics,
+    ...(first.feedback && doubtful === undefined && { feedback }),
   };
 }
 

@@ -152,6 +152,9 @@ function shiftRows(reading: PageReading, by: number): PageReading {
   return {
     ...reading,
     dossiers: reading.dossiers.map((dossier) => ({ ...dossier, row: dossier.row + by })),
+    ...(reading.feedback && {
+      feedback: reading.feedback.map((item) => ({ ...item, row: item.row + by })),
+    }),
     source: {
       ...reading.source,
       tables: reading.source.tables.map((table) => ({

@@ -9,6 +9,8 @@ interface Walked {
   state: WalkState;
   /** Page in hand. */
   page: number;
+  /** What the rows are. */
+  things: string;
 }
 
 /** The portal's own "nothing found" accounts for all of nothing. */
@@ -21,7 +23,7 @@ export function ended(trip: Walked, turned: Exclude<Turned, { kind: 'page' }>): 
   const onNextPage = turned.kind === 'repeated' || turned.kind === 'expired';
   const page = trip.page + (onNextPage ? 1 : 0);
   const reason = 'reason' in turned ? turned.reason : undefined;
-  return outcome({ state: trip.state, page }, endOf(turned), reason);
+  return outcome({ ...trip, page }, endOf(turned), reason);
 }
 
 const ENDS: Record<Exclude<Turned['kind'], 'page'>, WalkEnd> = {
@@ -58,6 +60,7 @@ export function outcome(
     rowsTotal: trip.state.totalNow,
     pagesRead: trip.state.pages.length,
     page: trip.page,
+    things: trip.things,
     ...(reason === undefined ? {} : { reason }),
     ...more,
   };

@@ -11,6 +11,8 @@ export interface EndFacts {
   pagesRead: number;
   /** Page on which the walk ended. */
   page: number;
+  /** What the rows are: "hồ sơ". */
+  things: string;
   /** Why, in a few words, where the end needs it. */
   reason?: string;
   verdict?: Verdict;
@@ -37,7 +39,7 @@ function happened(end: WalkEnd, facts: EndFacts): string {
     case 'repeated':
       return `Cổng trả lại trang đã đọc khi sang trang ${facts.page}; hãy tải lại danh sách rồi đọc từ đầu.`;
     case 'shrunk':
-      return `Danh sách ngắn đi trong lúc đọc (${facts.reason ?? 'có hồ sơ vừa rời danh sách'}), nên có thể sót hồ sơ; hãy đọc lại từ đầu.`;
+      return `Danh sách ngắn đi trong lúc đọc (${facts.reason ?? `có ${facts.things} vừa rời danh sách`}), nên có thể sót ${facts.things}; hãy đọc lại từ đầu.`;
     case 'moved':
       return `Dừng ở trang ${facts.page} vì ${facts.reason ?? 'danh sách bị đổi trong lúc đọc'}; bấm "Tiếp tục" để đọc nốt, hoặc bỏ phần đang dở rồi đọc lại từ đầu.`;
     case 'failed-page':
@@ -46,9 +48,9 @@ function happened(end: WalkEnd, facts: EndFacts): string {
 }
 
 function complete(facts: EndFacts): string {
-  if (facts.rowsRead === 0) return 'Cổng cho biết danh sách không có hồ sơ nào.';
+  if (facts.rowsRead === 0) return `Cổng cho biết danh sách không có ${facts.things} nào.`;
   if (facts.verdict?.kind === 'complete' && !facts.verdict.verified) {
-    return 'Đã đọc đến trang cuối; trang không nêu tổng số hồ sơ nên không đối chiếu được là đã đủ.';
+    return `Đã đọc đến trang cuối; trang không nêu tổng số ${facts.things} nên không đối chiếu được là đã đủ.`;
   }
   return 'Đã đọc đủ danh sách.';
 }
@@ -56,18 +58,18 @@ function complete(facts: EndFacts): string {
 function short(facts: EndFacts): string {
   const gap = facts.verdict?.kind === 'short' ? facts.verdict.gap : 'rows';
   if (gap === 'moved') {
-    return 'Đã đến trang cuối nhưng danh sách đã đổi trong lúc đọc và trang không nêu tổng số để đối chiếu, nên có thể sót hồ sơ; hãy đọc lại.';
+    return `Đã đến trang cuối nhưng danh sách đã đổi trong lúc đọc và trang không nêu tổng số để đối chiếu, nên có thể sót ${facts.things}; hãy đọc lại.`;
   }
   if (gap === 'pages') {
     return 'Đã đến trang cuối nhưng chưa đọc các trang ở giữa hoặc ở đầu; hãy về trang 1 rồi đọc lại.';
   }
-  return 'Đã đến trang cuối nhưng còn thiếu hồ sơ so với tổng số cổng nêu; danh sách có thể đã đổi trong lúc đọc, hãy đọc lại.';
+  return `Đã đến trang cuối nhưng còn thiếu ${facts.things} so với tổng số cổng nêu; danh sách có thể đã đổi trong lúc đọc, hãy đọc lại.`;
 }
 
 function amount(end: WalkEnd, facts: EndFacts): string {
-  if (facts.rowsRead === 0) return end === 'complete' ? '' : 'Chưa đọc được hồ sơ nào.';
+  if (facts.rowsRead === 0) return end === 'complete' ? '' : `Chưa đọc được ${facts.things} nào.`;
   const read = `${formatCount(facts.rowsRead)}`;
   const pages = `${formatCount(facts.pagesRead)} trang`;
-  if (facts.rowsTotal === null) return `Đã đọc ${read} hồ sơ ở ${pages}.`;
-  return `Đã đọc ${read}/${formatCount(facts.rowsTotal)} hồ sơ ở ${pages}.`;
+  if (facts.rowsTotal === null) return `Đã đọc ${read} ${facts.things} ở ${pages}.`;
+  return `Đã đọc ${read}/${formatCount(facts.rowsTotal)} ${facts.things} ở ${pages}.`;
 }

@@ -41,9 +41,10 @@ export function withPage(
   };
 }
 
-/** One key a row read: the dossier's code where there is one, else the row's own text. */
+/** One key a row read: the code of the dossier or PAKN where there is one, else the row's own text. */
 export function keysOf(reading: PageReading, rows: readonly Element[]): string[] {
   const codes = new Map(reading.dossiers.map((dossier) => [dossier.row, dossier.code]));
+  for (const { row, code, mark } of reading.feedback ?? []) codes.set(row, code ?? mark ?? '');
   const keys: string[] = [];
   for (const code of codes.values()) keys.push(hashText(code));
   const refused = reading.source.tables.flatMap((table) => table.refused);
@@ -53,7 +54,7 @@ export function keysOf(reading: PageReading, rows: readonly Element[]): string[]
     const place = `page ${reading.source.page}, row ${row}`;
     keys.push(hashText(element === undefined ? place : rowText(element)));
   }
-  // Lists other than dossiers (feedback, procedures) have neither: their rows stand for themselves.
+  // Other lists (procedures) have neither: their rows stand for themselves.
   if (keys.length === 0)
     for (const row of rows.slice(0, rowsShown(reading))) keys.push(hashText(rowText(row)));
   return keys;

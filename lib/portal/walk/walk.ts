@@ -32,6 +32,8 @@ export interface WalkOptions {
   listKey: string;
   /** Filters that are on, recorded with every page. */
   filters: Filter[];
+  /** What the rows are, for the sentence at the end: "hồ sơ" unless said otherwise. */
+  things?: string;
   signal: AbortSignal;
   control?: WalkControl;
   /** State of an earlier walk over the same list, to go on from. */
@@ -95,6 +97,8 @@ interface Trip {
   /** Page fingerprints met in this run. */
   met: Set<string>;
   page: number;
+  /** What the rows are, for the user. */
+  things: string;
   /** Search fields as they stood at the start; may hold a name and is never kept. */
   fields: ReadonlyMap<string, string>;
   /** The page that the last press should have led to. */
@@ -130,6 +134,7 @@ function startTrip(options: WalkOptions): Trip {
     rowsDone: 0,
     met: new Set(),
     page: 1,
+    things: options.things ?? 'hồ sơ',
     fields: new Map(),
     expected: null,
     again: false,

@@ -5,7 +5,7 @@
 import type { Item } from '../clauses.ts';
 import type { Collector } from '../collector.ts';
 import { SEP } from '../joints.ts';
-import type { Passage } from '../passages.ts';
+import { flatten, type Passage } from '../passages.ts';
 import { isPlain, type Status } from '../roles.ts';
 import { sameKind } from '../units.ts';
 import type { Whole } from '../wholes.ts';
@@ -21,12 +21,8 @@ export function checkBalances(passage: Passage, out: Collector): void {
 function checkRemainders(passage: Passage, out: Collector): void {
   const { items } = passage;
   for (const [i, rest] of items.entries()) {
-    if (
-      !/(?<![\p{L}])(?:số )?còn lại(?![\p{L}])/iu.test(rest.own) ||
-      !isCountable(rest) ||
-      rest.opener
-    )
-      continue;
+    const isNamed = /(?<![\p{L}])(?:số )?còn lại(?![\p{L}])/iu.test(rest.own);
+    if (!(isNamed || isLeft(rest, items)) || !isCountable(rest) || rest.opener) continue;
     if ((rest.tags.time && rest.tags.time !== 'inTime') || rest.tags.channel) continue;
     const near = items.slice(Math.max(0, i - 24), i).filter((b) => sameKind(b.family, rest.family));
     const within = near.slice(-8).filter((b) => b.block === rest.block);
@@ -38,7 +34,7 @@ function checkRemainders(passage: Passage, out: Collector): void {
     );
     if (!resolved || !received) continue;
     out.checked();
-    const carried = before.find((b) => b.tags.carry === 'carried');
+    const carried = flatten(before).find((b) => b.tags.carry === 'carried');
     const alternatives = [received.count.value, received.count.value + (carried?.count.value ?? 0)];
     const sum = resolved.count.value + rest.count.value;
     if (holds(received, [resolved, rest]) || alternatives.includes(sum)) continue;
@@ -48,9 +44,17 @@ function checkRemainders(passage: Passage, out: Collector): void {
       [resolved, rest],
       'số đã giải quyết và số còn lại',
       out,
-      isOwn,
+      isOwn && isNamed,
     );
   }
+}
+
+/** "đã xử lý 198 PAKN, còn 26 PAKN đang xử lý": what one sentence leaves, returned ones not told apart. */
+function isLeft(rest: Item, items: Item[]): boolean {
+  if (!/^còn$/iu.test(rest.label) || rest.tags.status !== 'pending') return false;
+  const sentence = items.filter((i) => i.block === rest.block && i.sentence === rest.sentence);
+  const has = (status: Status): boolean => sentence.some((i) => tells(i, status));
+  return has('received') && has('resolved') && sentence.at(-1) === rest;
 }
 
 function tells(item: Item, status: Status): boolean {

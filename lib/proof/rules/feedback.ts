@@ -6,7 +6,7 @@ import type { Collector, Span } from '../collector.ts';
 import { flatten, type Passage } from '../passages.ts';
 import { sentenceStart } from '../phrases.ts';
 import { readTags } from '../roles.ts';
-import { isNarrowed, isOtherTime } from '../scope.ts';
+import { IN_PERIOD, isNarrowed, isOtherTime } from '../scope.ts';
 import type { Block } from '../structure.ts';
 
 interface Told {
@@ -51,7 +51,7 @@ function report(denial: Span, other: Span, out: Collector): void {
 
 /** "không nhận được phản ánh, kiến nghị nào" and "đã tiếp nhận 18 phản ánh, kiến nghị". */
 function checkCounted(denials: Told[], told: Told[], out: Collector): void {
-  const counted = told.filter(({ item }) => isReceived(item));
+  const counted = told.filter(isReceived);
   const denial = denials.find((d) => isPlain(sentenceOf(d), d, out));
   if (!denial) return;
   for (const other of counted) {
@@ -65,13 +65,14 @@ function checkCounted(denials: Told[], told: Told[], out: Collector): void {
   }
 }
 
-function isReceived({ count, tags, lead, own, outOf }: Item): boolean {
+function isReceived(told: Told): boolean {
+  const { count, tags, lead, own, outOf } = told.item;
   return (
     !count.denied &&
     count.value > 0 &&
     count.approximate === null &&
     outOf === null &&
-    tags.status === 'received' &&
+    (tags.status === 'received' || isHandledInPeriod(told)) &&
     tags.carry !== 'carried' &&
     !tags.change &&
     !tags.goal &&
@@ -79,6 +80,16 @@ function isReceived({ count, tags, lead, own, outOf }: Item): boolean {
     !isOtherTime(withoutYear(`${lead} ${own}`))
   );
 }
+
+/** "xử lý 03 phản ánh trong kỳ": without the time, they may have come before. */
+function isHandledInPeriod(told: Told): boolean {
+  const isTimed = new RegExp(IN_PERIOD.source, 'iu').test(sentenceOf(told));
+  return told.item.tags.status !== null && isTimed;
+}
+
+/** What is said of feedback that was handled, and of the section that tells of it. */
+const HANDLED =
+  /(?<!\p{L})(?:về|việc|công tác|tình hình|kết quả|xử lý|giải quyết|trả lời|đang|còn|vẫn|chậm|kịp thời|tồn tại|hạn chế|quy định hành chính)(?!\p{L})/giu;
 
 function isSameScope(a: Told, b: Told): boolean {
   const [level, other] = [a, b].map(
@@ -118,7 +129,9 @@ function isPlain(sentence: string, { block, item }: Told, out: Collector): boole
   const unnamed = words.replace(/(?<!\p{L})(?:\p{Lu}\p{Ll}+\s+)*\p{Lu}\p{Ll}+/gu, (name) =>
     head.includes(name.toLowerCase()) ? ' ' : name,
   );
-  return !/\p{L}/u.test(unnamed.replace(/\s+/gu, ' ').replace(PLAIN_WORDS, ' '));
+  return !/\p{L}/u.test(
+    unnamed.replace(/\s+/gu, ' ').replace(HANDLED, ' ').replace(PLAIN_WORDS, ' '),
+  );
 }
 
 const HEAD = 600;

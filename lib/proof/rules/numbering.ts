@@ -3,7 +3,7 @@
  * number left out, a heading that only repeats the one above it.
  */
 import type { Collector } from '../collector.ts';
-import type { Block } from '../structure.ts';
+import { type Block, looksLikeHeading } from '../structure.ts';
 
 interface Run {
   last: number;
@@ -20,6 +20,8 @@ interface State {
   /** Runs of plain numbers, the innermost last: a list inside a section starts at 1 again. */
   arabic: Run[];
   dotted: Map<string, Run>;
+  /** "(1)", "(2)" inside one section. */
+  enclosed: Run;
   /** The plain-numbered heading we are under. */
   section: number | null;
 }
@@ -32,22 +34,31 @@ export function checkNumbering(blocks: Block[], out: Collector): void {
     roman: newRun(),
     arabic: [],
     dotted: new Map(),
+    enclosed: newRun(),
     section: null,
   };
   let above: Block | null = null;
   for (const [index, block] of blocks.entries()) {
-    // Behind a colon stands what is quoted, with the number it has elsewhere.
-    const isAfterEnd = /[.;!…][”"’)]*$/u.test(blocks[index - 1]?.text.trimEnd() ?? '');
+    const isAfterEnd = hasEnded(blocks[index - 1]);
     if (block.kind !== 'heading' && block.kind !== 'item') continue;
     if (/^(?:\p{L}+\s.*|[A-HKĐ])$/u.test(block.number)) enterPart(block, state, out);
     else if (/^[IVX]+$/u.test(block.number)) enterRoman(block, state, out);
     else if (/^\d+$/u.test(block.number)) enterArabic(block, state, isAfterEnd, out);
+    else if (/^\(\d+\)$/u.test(block.number)) enterEnclosed(block, state, isAfterEnd, out);
     else if (/^\d+(?:\.\d+)+$/u.test(block.number)) enterDotted(block, state, out);
     else if (block.kind === 'heading' && block.number === '') state.arabic = [];
     if (block.kind !== 'heading') continue;
+    state.enclosed = newRun();
     if (above) checkEcho(above, block, out);
     above = block.number === '' ? null : block;
   }
+}
+
+/** Behind a colon stands what is quoted, with the number it has elsewhere. */
+function hasEnded(block: Block | undefined): boolean {
+  const text = block?.text.trimEnd() ?? '';
+  if (/[.;!…][”"’)]*$/u.test(text)) return true;
+  return block !== undefined && block.number !== '' && !/[:,“"(]$/u.test(text);
 }
 
 function newRun(): Run {
@@ -93,7 +104,7 @@ function enterArabic(block: Block, state: State, isAfterEnd: boolean, out: Colle
   if (fitting >= 0) arabic.length = fitting + 1;
   else if (n === 1 || arabic.length === 0) arabic.push(newRun());
   const run = arabic.at(-1) as Run;
-  const isStatement = block.kind === 'item' || (run.seen.get(n)?.kind === 'item' && isLong(block));
+  const isStatement = isSentence(block) || (run.seen.get(n)?.kind === 'item' && isLong(block));
   if (run.seen.size === 0) {
     run.last = n;
     run.seen.set(n, block);
@@ -103,6 +114,12 @@ function enterArabic(block: Block, state: State, isAfterEnd: boolean, out: Colle
     state.section = n;
     state.dotted = new Map();
   }
+}
+
+function enterEnclosed(block: Block, state: State, isAfterEnd: boolean, out: Collector): void {
+  const n = Number(block.number.slice(1, -1));
+  if (n === 1) state.enclosed = newRun();
+  stepStatement(state.enclosed, n, block, isAfterEnd, out);
 }
 
 function enterDotted(block: Block, state: State, out: Collector): void {
@@ -150,6 +167,11 @@ function stepStatement(
   if (!twin) run.seen.set(n, block);
 }
 
+/** An entry that says something; a line without a stop is told like a heading. */
+function isSentence(block: Block): boolean {
+  return block.kind === 'item' && !looksLikeHeading(block.title, block.number);
+}
+
 /** A sentence that lost its full stop looks like a heading. */
 function isLong(block: Block): boolean {
   return block.title.length >= 60;
@@ -159,7 +181,7 @@ function isLong(block: Block): boolean {
 function step(run: Run, n: number, block: Block, name: string, out: Collector): void {
   out.checked();
   const twin = run.seen.get(n);
-  if (twin && twin.kind === block.kind) {
+  if (twin && isSentence(twin) === isSentence(block)) {
     reportTwin(twin, block, name, out);
   } else if (run.last > 0 && n > run.last + 1 && n - run.last < 6) {
     out.review({
@@ -208,7 +230,10 @@ function headOf(block: Block): { start: number; end: number } {
 }
 
 function short(block: Block): string {
-  const title = (block.title || block.text.slice(block.body)).replace(/\s+/gu, ' ').trim();
+  const title = (block.title || block.text.slice(block.body))
+    .replace(/·{2,}/gu, '…')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title;
 }
 

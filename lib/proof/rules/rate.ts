@@ -52,7 +52,8 @@ function wholesByPart(wholes: Whole[]): Map<Item, Whole[]> {
 
 function isChange(rate: RateMention): boolean {
   // "18/32 nhiệm vụ theo Kế hoạch số 05, đạt 56%": what stands before the comma names the count.
-  const link = rate.fraction ? rate.link.slice(rate.link.lastIndexOf(',') + 1) : rate.link;
+  const mark = Math.max(rate.link.lastIndexOf(','), rate.link.lastIndexOf(';'));
+  const link = rate.fraction ? rate.link.slice(mark + 1) : rate.link;
   return NOT_A_SHARE.test(link) || /^\s*(?:so với|cùng kỳ|kế hoạch|chỉ tiêu)/iu.test(rate.after);
 }
 

@@ -10,7 +10,7 @@ import type { Collector } from '../collector.ts';
 import type { Opening } from '../openings.ts';
 import { flatten, type Passage } from '../passages.ts';
 import { isPlain, readTags } from '../roles.ts';
-import { IN_PERIOD, WHOLE_UNIT } from '../scope.ts';
+import { BARE_UNIT, IN_PERIOD, WHOLE_UNIT } from '../scope.ts';
 import { isCountable } from './totals.ts';
 
 interface Total {
@@ -107,7 +107,7 @@ function isOfWhole(item: Item, openings: Opening[], out: Collector): boolean {
   const head = opening
     ? out.source.text.slice(opening.start, Math.min(opening.end, item.start)).toLowerCase()
     : '';
-  let left = words;
+  let left = words.replace(BARE_UNIT, ' ');
   for (const { start, end, period } of findPeriods(words))
     if (period.id === opening?.period?.id) left = left.replace(words.slice(start, end), ' ');
   left = left

@@ -11,6 +11,7 @@ import { isPlain, type Timing } from '../roles.ts';
 import { isNarrowed, isOtherTime } from '../scope.ts';
 import type { Block } from '../structure.ts';
 import { findWholes, timingIn } from '../wholes.ts';
+import { checkCompletion } from './completion.ts';
 import { checkFeedback } from './feedback.ts';
 
 export function checkStatements(passages: Passage[], blocks: Block[], out: Collector): void {
@@ -20,6 +21,7 @@ export function checkStatements(passages: Passage[], blocks: Block[], out: Colle
     checkInformationOnly(passage, out);
   }
   checkFeedback(passages, blocks, out);
+  checkCompletion(blocks, out);
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     checkCompleted(block, out);

@@ -6,6 +6,7 @@ import type { Item } from '../clauses.ts';
 import { type Collector, show } from '../collector.ts';
 import { SEP } from '../joints.ts';
 import type { Passage } from '../passages.ts';
+import { isOtherTime } from '../scope.ts';
 import { sameKind } from '../units.ts';
 import { findWholes, type Whole } from '../wholes.ts';
 import { checkBalances } from './balances.ts';
@@ -157,11 +158,20 @@ function sideOf({ tags, family, own }: Item): string {
   return /đảng viên|dân tộc|lý luận|chuyên viên/iu.test(own) ? 'trait' : '';
 }
 
+/** "tháng 9: 1.300 hồ sơ", "quý II: 3.900 hồ sơ" */
+const OF_A_TIME = /(?<!\p{L})(?:tháng|quý)\s+(?:\d|[IVX]+(?!\p{L}))/iu;
+
+/** "so với quý trước (": what follows is no part. */
+const COMPARED_WITH = /(?<!\p{L})so\s+với[^,;()]{0,60}\(\s*$/iu;
+
 /** One part alone is more than the whole it is told of. */
 function isExcess({ head, opener, rivals }: Whole, part: Item): boolean {
-  // "35 hồ sơ (tháng trước 52 hồ sơ)" compares.
+  // "35 hồ sơ (tháng trước 52 hồ sơ)", "(lũy kế 10 tháng: 1.100 hồ sơ)" compare.
   const certain =
     part.tags.carry === null &&
+    !isOtherTime(part.own) &&
+    !OF_A_TIME.test(part.own) &&
+    !COMPARED_WITH.test(part.lead) &&
     head.family !== null &&
     head.family === part.family &&
     rivals.length === 0 &&

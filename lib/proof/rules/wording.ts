@@ -173,6 +173,8 @@ function isSlip(said: string, words: number): boolean {
 function isCompound(said: string, before: Word | undefined, after: Word | undefined): boolean {
   if (COMPOUNDS.has(`${before?.text ?? ''} ${said}`.toLowerCase())) return true;
   if (COMPOUNDS.has(`${said} ${said}`)) return true;
+  // "người người, nhà nhà"
+  if (said === 'người') return !/^(?:dân|nộp|lao|đứng|yêu)$/u.test(after?.text ?? '');
   if (said === 'cấp') return /^(?:lại|đổi|mới|phép|tốc|dưỡng)$/u.test(after?.text ?? '');
   return said === 'một cửa' && after?.text === 'liên';
 }

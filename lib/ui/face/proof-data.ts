@@ -4,7 +4,7 @@ import { vietnamDay } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
 import type { KnownFigures } from '../../proof/compare.ts';
 import { speaksFor } from '../../proof/issuer.ts';
-import { figuresOfPages } from '../../report/known-figures.ts';
+import { figuresOfPages, figuresOfPart } from '../../report/known-figures.ts';
 import * as store from '../../store/index.ts';
 import { partsOfPeriod } from './levels.ts';
 
@@ -42,8 +42,6 @@ export async function figuresFor(
     const { level } = datasetOf(name, read, options, profile);
     figures.push(...figuresOfPages(text, read.readings, { ...options, unit: name || null, level }));
   }
-  const fromFiles = sent.parts.flatMap((part) =>
-    part.form06 ? [{ form06: part.form06, level: part.level, unit: part.unit, period }] : [],
-  );
-  return [...figures, ...fromFiles.filter((f) => !units.includes(f.unit))];
+  const fromFiles = sent.parts.flatMap((part) => figuresOfPart(part, period));
+  return [...figures, ...fromFiles.filter((f) => !units.includes(f.unit ?? ''))];
 }

@@ -3,6 +3,7 @@ import { type Day, formatDay, formatReportDay } from '../../calendar/day.ts';
 import { type Delay, delayBetween } from '../../calendar/delay.ts';
 import type { WorkCalendar } from '../../calendar/working-days.ts';
 import type { Dataset } from '../../check/types.ts';
+import { feedbackName } from '../../dossier/feedback.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import { fold } from '../../text/normalise.ts';
 import type { JudgedFinding } from '../face/backend.ts';
@@ -48,14 +49,22 @@ export interface DossierLine {
   left: Delay | null;
 }
 
-/** Dossiers by code, built once a dataset. */
-export function dossierIndex(dataset: Dataset): ReadonlyMap<string, Dossier> {
-  return new Map(dataset.dossiers.map((dossier) => [dossier.code, dossier]));
+/** What a line of a list says of a dossier, or of one phản ánh, kiến nghị (which has no procedure). */
+export type Listed = Pick<Dossier, 'procedure' | 'received' | 'due' | 'finished' | 'statusText'>;
+
+/** Dossiers by code, and PAKN by their name, built once a dataset. */
+export function dossierIndex(dataset: Dataset): ReadonlyMap<string, Listed> {
+  const feedback = (dataset.feedback?.items ?? []).map((item): [string, Listed] => [
+    feedbackName(item, dataset.sources),
+    { ...item, procedure: null },
+  ]);
+  const dossiers = dataset.dossiers.map((dossier): [string, Listed] => [dossier.code, dossier]);
+  return new Map([...feedback, ...dossiers]);
 }
 
 export function dossierLine(
   code: string,
-  index: ReadonlyMap<string, Dossier>,
+  index: ReadonlyMap<string, Listed>,
   at: { asOf: Day; calendar: WorkCalendar },
 ): DossierLine {
   const dossier = index.get(code);
@@ -82,7 +91,7 @@ export function dossierLine(
 }
 
 function distance(
-  { due, finished }: Dossier,
+  { due, finished }: Listed,
   { asOf, calendar }: { asOf: Day; calendar: WorkCalendar },
 ): Pick<DossierLine, 'late' | 'left'> {
   const end = finished ?? asOf;

@@ -83,6 +83,7 @@ const RATE_ORDER: readonly RateId[] = [
   'onlinePayment',
   'onTime',
   'digitised',
+  'digitisedResults',
   'satisfaction',
 ];
 

@@ -21,7 +21,7 @@ export interface WalkView {
 
 export interface BarView {
   texts: OverlayTexts;
-  kind: 'list' | 'statistics' | 'unread';
+  kind: 'list' | 'feedback' | 'statistics' | 'unread';
   /** The table has been read; before that nothing is said of it. */
   ready: boolean;
   rows: number;
@@ -72,9 +72,7 @@ export function Bar({ view, act }: BarProps) {
         <Mark size={22} />
         {view.ready && (
           <>
-            <span class="count wide">
-              {view.kind === 'list' ? texts.dossiersHere(view.rows) : texts.rowsHere(view.rows)}
-            </span>
+            <span class="count wide">{hereText(view)}</span>
             {view.kind === 'list' && <Alerts view={view} act={act} />}
             <Troubles view={view} act={act} />
           </>
@@ -89,6 +87,11 @@ export function Bar({ view, act }: BarProps) {
       <Panel view={view} act={act} />
     </div>
   );
+}
+
+function hereText({ texts, kind, rows }: BarView): string {
+  if (kind === 'list') return texts.dossiersHere(rows);
+  return kind === 'feedback' ? texts.feedbackHere(rows) : texts.rowsHere(rows);
 }
 
 function Alerts({ view, act }: BarProps) {
@@ -192,7 +195,7 @@ function Walk({ view, act }: BarProps) {
   if (view.missing !== null) return null;
   return (
     <button type="button" class="main" onClick={act.read}>
-      {view.kind === 'list' ? texts.readAll : texts.readThis}
+      {view.kind === 'statistics' ? texts.readThis : texts.readAll}
     </button>
   );
 }

@@ -13,6 +13,6 @@ export function stateOfPage({ source }: PageReading): CaptureState {
 
 /** "trang 41/174, 2.050/8.692 hồ sơ" */
 export function coveredBy(capture: Capture, texts: OverlayTexts): string {
-  const { pagesRead, pagesTotal, rowsRead, rowsTotal } = capture;
-  return `${texts.page(pagesRead, pagesTotal)}, ${texts.rows(rowsRead, rowsTotal)}`;
+  const { pagesRead, pagesTotal, rowsRead, rowsTotal, about } = capture;
+  return `${texts.page(pagesRead, pagesTotal)}, ${texts.rows(rowsRead, rowsTotal, about)}`;
 }

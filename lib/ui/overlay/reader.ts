@@ -107,9 +107,17 @@ export class PageReader {
     });
   }
 
+  /** Header of the list of phản ánh, kiến nghị that the page shows where it lists no dossiers. */
+  #feedbackList(): string | null {
+    const tables = this.tables();
+    if (tables.some(({ kind }) => kind === 'dossier-list')) return null;
+    return tables.find(({ feedbackList }) => feedbackList !== null)?.feedbackList ?? null;
+  }
+
   draft(from: NewCapture['from']): NewCapture {
     const filters = readFilters(this.#doc);
     return {
+      about: this.#feedbackList() === null ? undefined : 'feedback',
       ...this.scope(filters),
       level: null,
       system: this.#system,
@@ -121,7 +129,9 @@ export class PageReader {
 
   /** Reads this one page whole: its list in pieces, or its tables of figures. */
   async readWhole(): Promise<PageReading> {
-    const view = createListReader(this.#source()).find(this.#doc);
+    const signature = this.#feedbackList();
+    const source = { ...this.#source(), ...(signature !== null && { signature }) };
+    const view = createListReader(source).find(this.#doc);
     if (view) {
       await breathe();
       const facts = this.#facts(view.table);
@@ -199,6 +209,7 @@ function statusOf(table: LiveTable): TableStatus {
     overdue: 0,
     dueSoon: 0,
     missing: table.unsure === null ? [] : [table.unsure],
+    pages: table.kind === 'dossier-list' || table.feedbackList !== null,
     headers: table.headers,
   };
 }

@@ -16,6 +16,7 @@ import { findLiveList, type LiveList, readLiveList } from './list.ts';
 import type { PageReader } from './reader.ts';
 import { takeReader } from './reader-door.ts';
 import { pageClock } from './slices.ts';
+import type { LiveTable } from './tables.ts';
 import type { Teach } from './teach.ts';
 import { type OverlayTexts, vietnamese } from './texts.ts';
 import type { Walking } from './walking.ts';
@@ -34,8 +35,8 @@ export class Session {
   #watch: Watch | null = null;
   #watching = new AbortController();
   #list: LiveList | null = null;
-  /** Table of figures, where the page has no list. */
-  #figures = false;
+  /** Table of figures, or list of phản ánh, kiến nghị, where the page lists no dossiers. */
+  #figures: LiveTable | null = null;
   #loaded: PageReader | null = null;
   #walking: Walking | null = null;
   #unfinished: UnfinishedWalk | null = null;
@@ -47,7 +48,8 @@ export class Session {
     this.#signal = signal;
     this.#face = new Face(
       {
-        read: () => void (this.#figures ? this.readThisPage() : this.startWalk()),
+        read: () =>
+          void (this.#figures?.feedbackList === null ? this.readThisPage() : this.startWalk()),
         goOn: () => void this.resumeWalk(),
         forget: () => void this.#forget(),
         pause: () => this.pauseWalk(),
@@ -109,14 +111,14 @@ export class Session {
       await this.#loadSettings();
       await this.#look();
       const reader = await this.#reader();
-      const list = this.#list;
-      // Cards and figures have no list to walk over: what this page shows is read.
-      if (!list) return this.readThisPage();
-      if (list.unsure !== null) return this.#refusal();
+      const signature = this.#signature();
+      // Cards and tables of figures have no list to walk over: what this page shows is read.
+      if (signature === null)
+        return (this.#list ?? this.#figures)?.unsure ? this.#refusal() : this.readThisPage();
       // Rows hidden by the filter would be missing in what is read.
       await this.#face.filter(false);
       const walking = await reader.walk({
-        signature: list.found.signature,
+        signature,
         paceMs: this.#settings?.paceMs ?? 0,
         resume,
         backend: this.#backend,
@@ -246,7 +248,7 @@ export class Session {
     const source: ListSource = { system: this.#host, mappings: this.#settings?.mappings ?? [] };
     const found = findLiveList(document, source);
     this.#list = null;
-    this.#figures = false;
+    this.#figures = null;
     if (!found) {
       await this.#lookForFigures();
       return;
@@ -260,21 +262,27 @@ export class Session {
     if (missing !== null)
       this.#showAt(found.table, { kind: 'unread', ready: true, rows: list.count, missing });
     else if (this.#on && this.#settings) await this.#face.show(list, this.#settings);
-    await this.#offerUnfinished(list);
+    await this.#offerUnfinished(list.found.signature);
   }
 
   /** A page without a list may still show figures worth keeping. */
   async #lookForFigures(): Promise<void> {
     const table = isWorthLooking(document) ? (await this.#reader()).figures() : null;
-    this.#figures = table !== null;
-    if (table)
-      this.#showAt(table.element, {
-        kind: 'statistics',
-        ready: true,
-        rows: table.rows,
-        missing: null,
-      });
-    else this.#hide();
+    this.#figures = table;
+    if (!table) {
+      this.#hide();
+      return;
+    }
+    const { element, rows, unsure: missing, feedbackList } = table;
+    const kind = missing !== null ? 'unread' : feedbackList === null ? 'statistics' : 'feedback';
+    this.#showAt(element, { kind, ready: true, rows, missing });
+    if (feedbackList !== null) await this.#offerUnfinished(feedbackList);
+  }
+
+  /** Header of the list that can be read page by page; null where there is none, or none that is sure. */
+  #signature(): string | null {
+    if (this.#list) return this.#list.unsure === null ? this.#list.found.signature : null;
+    return this.#figures?.unsure === null ? this.#figures.feedbackList : null;
   }
 
   #showAt(table: Element, view: Parameters<Face['mount']>[1]): void {
@@ -313,10 +321,10 @@ export class Session {
   }
 
   /** A walk over this very list that was cut short can be gone on with. */
-  async #offerUnfinished(list: LiveList): Promise<void> {
+  async #offerUnfinished(signature: string): Promise<void> {
     const waiting = this.#settings?.unfinished ?? [];
     if (this.#walking || this.#unfinished || waiting.length === 0) return;
-    const key = (await this.#reader()).listKey(list.found.signature);
+    const key = (await this.#reader()).listKey(signature);
     const found = waiting.find(({ state }) => state.listKey === key);
     if (!found) return;
     this.#unfinished = found;

@@ -3,8 +3,9 @@
  */
 import type { DomTable } from '../../grid/dom.ts';
 import type { Grid } from '../../grid/types.ts';
+import { asFeedbackList, readFeedbackList } from '../../portal/feedback-list.ts';
 import { asDossierList, readDossierList } from '../../portal/list.ts';
-import { applyMapping, findMapping, PATH_MARK } from '../../portal/mapping.ts';
+import { applyMapping, findMapping, headerSignature, PATH_MARK } from '../../portal/mapping.ts';
 import { platformOfSigns } from '../../portal/platforms/index.ts';
 import { readStatistics } from '../../portal/statistics.ts';
 import type { ColumnId, TableKind } from '../../portal/types.ts';
@@ -23,6 +24,8 @@ export interface LiveTable {
   headers: string[];
   /** Data rows. */
   rows: number;
+  /** Header by which a list of phản ánh, kiến nghị is walked; null for any other table. */
+  feedbackList: string | null;
   /** Why a table that looks like a list is not read; null when it is. */
   unsure: string | null;
   rowElements: Element[];
@@ -46,10 +49,19 @@ export function liveTable(
     taught,
     headers: headersOf(grid, raw),
     rows: rowsOf(grid, raw),
+    feedbackList: null,
     unsure: null,
     rowElements: grid.rows.map((row) => raw.rowElements[row.rawIndex] as Element),
   };
-  const list = asDossierList(grid, taught && applyMapping(grid, taught));
+  const columns = taught && applyMapping(grid, taught);
+  const feedback = asFeedbackList(grid, columns);
+  if (feedback) {
+    const reading = readFeedbackList(feedback, 0);
+    const unsure = 'unsure' in reading ? reading.unsure : null;
+    const { ids } = feedback.plan;
+    return { ...table, kind: 'feedback', ids, unsure, feedbackList: headerSignature(grid) };
+  }
+  const list = asDossierList(grid, columns);
   if (list) {
     const reading = readDossierList(list, 0);
     const unsure = 'unsure' in reading ? reading.unsure : null;

@@ -5,6 +5,7 @@ const vi = {
   lang: 'vi',
   bar: 'Soát DVC: cảnh báo của danh sách này',
   dossiersHere: (count: number) => `${n(count)} hồ sơ trên trang`,
+  feedbackHere: (count: number) => `${n(count)} phản ánh, kiến nghị trên trang`,
   rowsHere: (count: number) => `Bảng số liệu, ${n(count)} dòng`,
   overdue: (count: number) => `${n(count)} quá hạn`,
   dueSoon: (count: number) => `${n(count)} sắp đến hạn`,
@@ -39,8 +40,8 @@ const vi = {
   walking: (page: string, rows: string) => `Đang đọc: ${page}, ${rows}`,
   page: (page: number, total: number | null) =>
     total === null ? `trang ${n(page)}` : `trang ${n(page)}/${n(total)}`,
-  rows: (rows: number, total: number | null) =>
-    total === null ? `${n(rows)} hồ sơ` : `${n(rows)}/${n(total)} hồ sơ`,
+  rows: (rows: number, total: number | null, about?: 'feedback') =>
+    `${total === null ? '' : `${n(rows)}/`}${n(total ?? rows)} ${about ? 'phản ánh, kiến nghị' : 'hồ sơ'}`,
   paused: (coverage: string) => `Tạm dừng ở ${coverage}`,
   cancelled: (coverage: string) => `Đã hủy, giữ lại ${coverage}`,
   done: (coverage: string) => `Đã đọc đủ ${coverage}`,
@@ -73,6 +74,7 @@ export const english: OverlayTexts = {
   lang: 'en',
   bar: 'Soát DVC: warnings of this list',
   dossiersHere: (count: number) => `${n(count)} dossiers on this page`,
+  feedbackHere: (count: number) => `${n(count)} items of feedback on this page`,
   rowsHere: (count: number) => `Statistics table, ${n(count)} rows`,
   overdue: (count: number) => `${n(count)} overdue`,
   dueSoon: (count: number) => `${n(count)} due soon`,
@@ -107,8 +109,8 @@ export const english: OverlayTexts = {
   walking: (page: string, rows: string) => `Reading: ${page}, ${rows}`,
   page: (page: number, total: number | null) =>
     total === null ? `page ${n(page)}` : `page ${n(page)}/${n(total)}`,
-  rows: (rows: number, total: number | null) =>
-    total === null ? `${n(rows)} dossiers` : `${n(rows)}/${n(total)} dossiers`,
+  rows: (rows: number, total: number | null, about?: 'feedback') =>
+    `${total === null ? '' : `${n(rows)}/`}${n(total ?? rows)} ${about ? 'items of feedback' : 'dossiers'}`,
   paused: (coverage: string) => `Paused at ${coverage}`,
   cancelled: (coverage: string) => `Cancelled, kept ${coverage}`,
   done: (coverage: string) => `Read all of it: ${coverage}`,

@@ -73,6 +73,7 @@ export async function startWalking(request: WalkRequest): Promise<Walking> {
     signal: AbortSignal.any([request.signal, stop.signal]),
     control,
     resume: resume?.state ?? null,
+    ...(capture.about && { things: 'phản ánh, kiến nghị' }),
   };
   const done = run(options, capture, backend, texts, show);
   return {
@@ -151,7 +152,10 @@ function walkedTo(
     rows: rowsRead,
     rowsTotal,
     refused: capture.refused,
-    sentence: texts.walking(texts.page(page, pages), texts.rows(rowsRead, rowsTotal)),
+    sentence: texts.walking(
+      texts.page(page, pages),
+      texts.rows(rowsRead, rowsTotal, capture.about),
+    ),
   };
 }
 
@@ -173,6 +177,9 @@ export function progressOf(
     sentence:
       pagesRead === 0
         ? texts.beginning
-        : texts.walking(texts.page(pagesRead, pagesTotal), texts.rows(rowsRead, rowsTotal)),
+        : texts.walking(
+            texts.page(pagesRead, pagesTotal),
+            texts.rows(rowsRead, rowsTotal, capture.about),
+          ),
   };
 }

@@ -32,6 +32,7 @@ export const overview = pair(
       onlinePayment: 'Thanh toán trực tuyến',
       onTime: 'Giải quyết đúng hạn',
       digitised: 'Số hóa hồ sơ',
+      digitisedResults: 'Số hóa kết quả',
       satisfaction: 'Hài lòng',
     },
     base: {
@@ -41,6 +42,7 @@ export const overview = pair(
       onlinePayment: 'trên hồ sơ có nghĩa vụ tài chính',
       onTime: 'trên hồ sơ đã giải quyết',
       digitised: 'trên hồ sơ đã tiếp nhận',
+      digitisedResults: 'trên hồ sơ đã giải quyết',
       satisfaction: 'trên hồ sơ có đánh giá',
     },
     missing: {
@@ -50,6 +52,7 @@ export const overview = pair(
       onlinePayment: (count: number) => `còn thiếu ${n(count)} hồ sơ`,
       onTime: (count: number) => `thiếu ${n(count)} hồ sơ`,
       digitised: (count: number) => `còn thiếu ${n(count)} hồ sơ`,
+      digitisedResults: (count: number) => `còn thiếu ${n(count)} kết quả`,
       satisfaction: (count: number) => `còn thiếu ${n(count)} lượt`,
     },
     targetMark: (percent: string) => `chỉ tiêu ${percent}`,
@@ -69,6 +72,8 @@ export const overview = pair(
     readAllPages: 'Đọc tất cả các trang',
     readPage: (rows: number, pages: string) =>
       `Trang đang mở có ${n(rows)} hồ sơ${pages ? ` · ${pages}` : ''}.`,
+    readFeedback: (rows: number, pages: string) =>
+      `Trang đang mở có ${n(rows)} phản ánh, kiến nghị${pages ? ` · ${pages}` : ''}.`,
     readAgain: 'Đọc lại tất cả',
     continueReading: 'Đọc tiếp',
     pause: 'Tạm dừng',
@@ -119,6 +124,7 @@ export const overview = pair(
       onlinePayment: 'Online payment',
       onTime: 'Resolved on time',
       digitised: 'Digitised dossiers',
+      digitisedResults: 'Digitised results',
       satisfaction: 'Satisfied',
     },
     base: {
@@ -128,6 +134,7 @@ export const overview = pair(
       onlinePayment: 'of dossiers owing a fee',
       onTime: 'of resolved dossiers',
       digitised: 'of received dossiers',
+      digitisedResults: 'of resolved dossiers',
       satisfaction: 'of dossiers rated',
     },
     missing: {
@@ -137,6 +144,7 @@ export const overview = pair(
       onlinePayment: (count: number) => `${n(count)} dossiers short`,
       onTime: (count: number) => `${n(count)} dossiers short`,
       digitised: (count: number) => `${n(count)} dossiers short`,
+      digitisedResults: (count: number) => `${n(count)} results short`,
       satisfaction: (count: number) => `${n(count)} ratings short`,
     },
     targetMark: (percent: string) => `target ${percent}`,
@@ -156,6 +164,8 @@ export const overview = pair(
     readAllPages: 'Read all pages',
     readPage: (rows: number, pages: string) =>
       `The open page lists ${n(rows)} dossiers${pages ? ` · ${pages}` : ''}.`,
+    readFeedback: (rows: number, pages: string) =>
+      `The open page lists ${n(rows)} items of feedback${pages ? ` · ${pages}` : ''}.`,
     readAgain: 'Read all again',
     continueReading: 'Continue reading',
     pause: 'Pause',

@@ -13,7 +13,6 @@ const GAP = 6;
 const EDGE = 12;
 
 export function FigureTip(props: { pointed: Pointed; onHide: () => void }) {
-  const t = texts().report;
   const { figure, text, element } = props.pointed;
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -31,9 +30,15 @@ export function FigureTip(props: { pointed: Pointed; onHide: () => void }) {
     <div ref={ref} id="figure-tip" role="tooltip" class="figure-tip">
       <strong>{text}</strong> {figure.formula}
       {figure.origin && <span class="origin">{figure.origin}</span>}
-      <span class="hint">{count > 0 ? t.figureDossiers(count) : t.figureFromTable}</span>
+      <span class="hint">{hintOf(figure, count)}</span>
     </div>
   );
+}
+
+function hintOf({ of }: Figure, count: number): string {
+  const t = texts().report;
+  if (of === 'feedback') return count > 0 ? t.figureFeedback(count) : t.figureFeedbackFromTable;
+  return count > 0 ? t.figureDossiers(count) : t.figureFromTable;
 }
 
 /** Under the number, or above it where there is no room; never over the edges of the window. */

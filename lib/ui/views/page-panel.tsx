@@ -1,7 +1,7 @@
 /** What stands behind the popup: a list to read, a walk going on, a page not enabled or not understood. */
 
 import { useState } from 'preact/hooks';
-import type { PageStatus, WalkProgress } from '../../browser/messages.ts';
+import type { PageStatus, TableStatus, WalkProgress } from '../../browser/messages.ts';
 import { formatCount } from '../../text/numbers.ts';
 import { Dialog, Empty } from '../components/basics.tsx';
 import { SearchTableIcon, ShieldIcon } from '../components/icons.tsx';
@@ -25,17 +25,19 @@ export function PageStrip(props: { face: Face }) {
   if (walk && walk.state !== 'complete') return <WalkStrip face={face} page={page} walk={walk} />;
   const known = page.status.tables.find((table) => table.kind !== 'unknown');
   if (!known) return hasData ? <UnknownStrip face={face} page={page} /> : null;
-  if (known.kind === 'dossier-list') return <ListStrip face={face} page={page} rows={known.rows} />;
+  if (known.pages) return <ListStrip face={face} page={page} list={known} />;
   return <TableStrip face={face} page={page} />;
 }
 
-function ListStrip(props: { face: Face; page: Portal; rows: number }) {
+function ListStrip(props: { face: Face; page: Portal; list: TableStatus }) {
   const t = texts().overview;
-  const { face, page } = props;
+  const { face, page, list } = props;
+  const about = list.kind === 'feedback' ? list.kind : undefined;
   const { unfinished, unit, periodId } = page.status;
   const captures = face.data.value?.captures ?? [];
   const done = captures.some(
-    (c) => c.state === 'complete' && c.unit === unit && c.periodId === periodId,
+    (c) =>
+      c.state === 'complete' && c.about === about && c.unit === unit && c.periodId === periodId,
   );
   const read = unfinished ? pagesText(unfinished.pagesRead, unfinished.pagesTotal) : '';
   const start = () => {
@@ -44,7 +46,7 @@ function ListStrip(props: { face: Face; page: Portal; rows: number }) {
   };
   return (
     <section class={done ? 'strip plain' : 'strip'} aria-label={t.readAllPages}>
-      <p class="grow">{t.readPage(props.rows, read)}</p>
+      <p class="grow">{(about ? t.readFeedback : t.readPage)(list.rows, read)}</p>
       <button type="button" class={done ? 'button small' : 'button small primary'} onClick={start}>
         {unfinished ? t.continueReading : done ? t.readAgain : t.readAllPages}
       </button>

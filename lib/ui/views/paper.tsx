@@ -293,8 +293,10 @@ function FigureDossiers(props: {
 }) {
   const [page, setPage] = useState(0);
   const { figure } = props;
+  const { figureTitle, figureFeedbackTitle } = texts().report;
+  const title = figure.of === 'feedback' ? figureFeedbackTitle : figureTitle;
   return (
-    <Dialog title={texts().report.figureTitle} onClose={props.onClose}>
+    <Dialog title={title} onClose={props.onClose}>
       <p class="soft">{figure.formula}</p>
       <p class="hint">{figure.origin}</p>
       <DossierList

@@ -9,12 +9,14 @@ export const PATHS = {
   logout: '/dang-xuat',
   home: '/mot-cua',
   list: '/mot-cua/ho-so',
+  feedback: '/mot-cua/phan-anh',
   statistics: '/mot-cua/thong-ke/bieu-06',
 } as const;
 
 const MENU = [
   [PATHS.home, 'Trang chủ'],
   [PATHS.list, 'Hồ sơ'],
+  [PATHS.feedback, 'Phản ánh, kiến nghị'],
   [PATHS.statistics, 'Thống kê – Báo cáo'],
 ] as const;
 

@@ -60,9 +60,13 @@ function offered(page: number, pages: number): number[] {
   return [...new Set([1, ...near, pages])].filter((n) => n >= 1 && n <= pages);
 }
 
-function pager(query: ListQuery, { page, pages }: ListPage): Html {
+/** @param href address of a page */
+export function pager(
+  { page, pages }: Pick<ListPage, 'page' | 'pages'>,
+  href: (page: number) => string,
+): Html {
   const link = (to: number, label: string): Html =>
-    html`<li class="page-item"><a class="page-link" href="${PATHS.list}?${queryText(query, to)}">${label}</a></li>`;
+    html`<li class="page-item"><a class="page-link" href="${href(to)}">${label}</a></li>`;
   const off = (label: string): Html =>
     html`<li class="page-item disabled"><span class="page-link">${label}</span></li>`;
   const numbers = offered(page, pages).map((number) =>
@@ -96,7 +100,7 @@ export function listPageHtml(data: DataSet, query: ListQuery, list: ListPage): s
 <p class="ky">Đơn vị: ${officeTitle(data, query)}<br>${spanTitle(query)}</p>
 ${searchForm(data, { action: PATHS.list, query, statuses: true })}
 <div class="khung">${table(list)}
-<div class="phan-trang"><span>Hiển thị ${formatCount(list.firstOrdinal)} – ${formatCount(list.lastOrdinal)} của ${total} hồ sơ · Trang ${list.page}/${list.pages}</span>${pager(query, list)}</div></div>`,
+<div class="phan-trang"><span>Hiển thị ${formatCount(list.firstOrdinal)} – ${formatCount(list.lastOrdinal)} của ${total} hồ sơ · Trang ${list.page}/${list.pages}</span>${pager(list, (page) => `${PATHS.list}?${queryText(query, page)}`)}</div></div>`,
   });
 }
 

@@ -40,4 +40,9 @@ export const VARIED: string[] = [
   'Số lượng hồ sơ chứng thực bản sao điện tử từ bản chính là 3.210 hồ sơ; trong đó, Sở Tư pháp 0 hồ sơ, cấp huyện 1.210 hồ sơ, cấp xã 2.000 hồ sơ.',
   'Trong kỳ, Trung tâm tiếp nhận 8.123 hồ sơ (trong đó: 7.900 hồ sơ tiếp nhận mới, 223 hồ sơ tồn kỳ trước). Kết quả: Trả 7.800 hồ sơ (sớm hạn 7.000 hồ sơ; đúng hạn 795 hồ sơ; trễ hạn 05 hồ sơ); hồ sơ rút, trả lại: 45 hồ sơ; đang xử lý 278 hồ sơ.',
   'Thực hiện Kế hoạch năm 2025, toàn tỉnh đã kiểm tra 15/30 đơn vị (đạt 50% kế hoạch), phát hiện 12 tồn tại, kiến nghị khắc phục 12/12 tồn tại.',
+  'Trong tháng 10, tỉnh tiếp nhận 1.200 hồ sơ (lũy kế 10 tháng: 11.000 hồ sơ), tăng 5% so với tháng trước.',
+  'Trong tháng 10, tỉnh tiếp nhận 1.200 hồ sơ (tháng 9: 1.300 hồ sơ), giảm 7,7%.',
+  'Số hồ sơ quá hạn giảm còn 12 hồ sơ (tháng trước: 30 hồ sơ), giảm 60%.',
+  'Xã tiếp nhận mới 1.240 hồ sơ, cộng 35 hồ sơ kỳ trước, đã giải quyết 1.251 hồ sơ, còn 24 hồ sơ đang giải quyết.',
+  'Trong kỳ tiếp nhận 640 hồ sơ, rút 3 hồ sơ, giải quyết 612 hồ sơ, còn 25 hồ sơ đang xử lý.',
 ];
