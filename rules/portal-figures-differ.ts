@@ -14,7 +14,7 @@ type Message = 'same' | 'differs' | 'differsPartial' | 'nothing';
 
 export const portalFiguresDiffer = defineRule({
   id: 'portal-figures-differ',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Danh sách và bảng thống kê của cổng khác nhau',
   group: 'data',
   severity: 'medium',
@@ -101,7 +101,8 @@ function fieldPairs(dataset: Dataset, combined: Combined): Pair[] {
   if (dataset.byField.length === 0) return [];
   const listed = new Map(dataset.byField.map(({ field, form06 }) => [foldWords(field), form06]));
   const tabled = new Map(combined.byField.map(({ field, form06 }) => [foldWords(field), form06]));
-  if (tabled.size === 0) return [];
+  // Not one name in common ("Tất cả", "Cấp tỉnh"): the table parts the dossiers in another way.
+  if (![...tabled.keys()].some((key) => listed.has(key))) return [];
   const names = new Map(
     [...combined.byField, ...dataset.byField]
       .filter(({ field }) => field !== NO_FIELD)

@@ -20,6 +20,7 @@ export async function userCalendar(): Promise<WorkCalendar> {
   return makeCalendar(overrideYears(overrideYears(bundledYears, own), deployed.holidays));
 }
 
+/** Days off in the window of known years around a day. */
 export async function daysOffAround(today: Day): Promise<DaysOff> {
   const calendar = await userCalendar();
   let from = today;

@@ -20,6 +20,7 @@ import * as store from '../store/index.ts';
 import type { Dismissal, JsonValue, Profile, ScopeReadings } from '../store/types.ts';
 import { readManaged } from './managed.ts';
 
+/** Counting policy, targets and period, as the user or the administrator set them. */
 export async function datasetOptions(period: Period, today: Day): Promise<DatasetOptions> {
   const [policy, targets, deployed] = await Promise.all([
     store.policy.get(),
@@ -50,6 +51,7 @@ function ownTargets(value: JsonValue): readonly Decision[] {
   }
 }
 
+/** The dataset of one unit; its level from the capture, else from its name, else from the profile. */
 export function datasetOf(
   unit: string,
   { captures, readings }: ScopeReadings,
@@ -96,6 +98,7 @@ export async function earlierOf(
   return earlier;
 }
 
+/** Runs the rules that are on, with their parameters, and sets aside what was dismissed. */
 export async function check(
   dataset: Dataset,
   earlier: Earlier,

@@ -7,6 +7,7 @@ import { profile, readScope } from '../store/index.ts';
 import { userCalendar } from './calendar.ts';
 import { check, datasetOf, datasetOptions, earlierOf } from './check-scope.ts';
 
+/** Violations of a unit and period, exactly as the popup counts them; 0 where nothing was read. */
 export async function countViolations(unit: string, periodId: string): Promise<number> {
   const readings = await readScope(unit, periodId);
   if (readings.captures.length === 0) return 0;

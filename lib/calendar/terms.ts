@@ -22,7 +22,7 @@ export interface OfficeHours {
 }
 
 /** 7:00–11:30 and 13:30–17:00, as sampled on a running system: eight hours. */
-export const OFFICE_HOURS: OfficeHours = {
+const OFFICE_HOURS: OfficeHours = {
   opens: 7 * 60,
   lunchFrom: 11 * 60 + 30,
   lunchTo: 13 * 60 + 30,

@@ -6,7 +6,7 @@ import { z } from '../zod.ts';
 import type { CheckResult } from './run.ts';
 import type { Finding } from './types.ts';
 
-export const baselineSchema = z.strictObject({
+const baselineSchema = z.strictObject({
   /** ISO moment at which it was taken. */
   takenAt: z.string(),
   periodId: z.string(),

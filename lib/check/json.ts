@@ -24,8 +24,6 @@ export function toCheckJson(dataset: Dataset, findings: readonly Finding[]) {
   };
 }
 
-export type CheckJson = ReturnType<typeof toCheckJson>;
-
 function sourceJson({ file, tables }: Source) {
   return {
     file,

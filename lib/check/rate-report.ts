@@ -26,6 +26,8 @@ export const RATE_MESSAGES: Readonly<Record<RateMessage, string>> = {
     '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}{short}: còn hồ sơ chưa đọc nên chưa kết luận được.{beside}{year}{trend}',
   procedureUnknown:
     '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}: có hồ sơ không ghi tên thủ tục nên chưa kết luận được.{year}{trend}',
+  finishUnknown:
+    '{kpi} là {ratio} ({span}, {base}), chỉ tiêu {target}: trang không có cột ngày xong nên chưa kết luận được.{year}{trend}',
   reference:
     '{kpi} là {ratio} ({span}, {base}), dưới mức tham chiếu {target} ({citation}), còn thiếu {missing} {thing}. Mức này chỉ để tham chiếu, hãy nhập chỉ tiêu đang áp dụng để kết luận.{beside}{year}{trend}',
   levelUnknown:

@@ -141,7 +141,10 @@ function commonColumns(readings: readonly PageReading[]): ReadonlySet<ColumnId> 
       .filter((table) => table.kind === 'dossier-list')
       .map((table) => ({ table, dossiers })),
   );
-  const holding = lists.filter(({ table }) => table.read > 0);
+  // Dossiers that were never received need no day: what their page lacks is missed nowhere.
+  const holding = lists.filter(
+    ({ table, dossiers }) => table.read > 0 && dossiers.some((d) => d.status !== 'notReceived'),
+  );
   let common: Set<ColumnId> | null = null;
   for (const { table, dossiers } of holding.length > 0 ? holding : lists) {
     const columns = new Set(table.columns);

@@ -49,10 +49,6 @@ export function readDomPage(
   };
 }
 
-export function readDomTables(root: Document): DomTable[] {
-  return readDomPage(root).tables;
-}
-
 /** Attributes that change how an element is taken, beside its class. */
 const TELLING = '[style], [id], [hidden], [role], [colspan], [rowspan], [type]';
 const ELEMENT = 1;

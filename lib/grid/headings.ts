@@ -52,8 +52,12 @@ export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
   if (text.includes('\n') && text.split('\n').every(isHeading)) return true;
-  const words = foldHeading(cleanHeading(text)).replace(LAST_FILLER, '');
-  return words !== '' && (WORDS.has(words) || OPENINGS.test(`${words} `) || COUNTED.test(words));
+  const whole = foldHeading(cleanHeading(text));
+  const words = whole.replace(LAST_FILLER, '');
+  if (words === '') return false;
+  return (
+    [words, whole].some((w) => WORDS.has(w)) || OPENINGS.test(`${words} `) || COUNTED.test(words)
+  );
 }
 
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/;

@@ -82,8 +82,8 @@ const VOID = new Set(
     ' ',
   ),
 );
-/** Browsers stop nesting at this depth; deeper elements become siblings. */
-const DEEPEST = 512;
+/** Room for 200 tables within tables; elements below become siblings, as in browsers. */
+const DEEPEST = 1024;
 
 const SCOPE = new Set(['table', 'html', 'template', 'body']);
 const CELL = new Set(['td', 'th']);

@@ -54,6 +54,9 @@ const MAX_CONTEXT = 14;
 /** A nested table counts as part of its cell's text only while it is small. */
 const SMALL_NESTED_CELLS = 60;
 
+/** Deeper than any tree that parsers build. */
+const DEEPEST = 1100;
+
 export class TreeReader<N> {
   readonly view: TreeView<N>;
   readonly page: TreePage<N> = { tables: [], lines: [], fields: [] };
@@ -74,7 +77,7 @@ export class TreeReader<N> {
   }
 
   private walk(parent: N, place: Place): void {
-    if (place.depth > 600) return;
+    if (place.depth > DEEPEST) return;
     const { view } = this;
     for (let node = view.first(parent); node !== null; node = view.next(node)) {
       const tag = view.tag(node);

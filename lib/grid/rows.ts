@@ -13,7 +13,8 @@ const TOTAL_OF = new RegExp(
   `^(?:toan|(?:tong|cong)(?: (?:so|cong|hop|chung|toan|cac))*)(?: (?:${messages.totalOf.map(foldCell).join('|')}|[ivx]{1,4}|[a-d]|\\d))+$`,
 );
 
-const COLUMN_NUMBER = /^\(?\s*(\d{1,2}|[A-Z])\s*\)?$/;
+/** "(1)", and "-1" as spreadsheets turn it. */
+const COLUMN_NUMBER = /^[(-]?\s*(\d{1,2}|[A-Z])\s*\)?$/;
 /** "(3 = 4 + 5)", "3=4+5", "(10)=(11)+(12)" */
 const FORMULA =
   /^\(?\s*\d{1,2}\s*\)?\s*=\s*\(?\s*\d{1,2}\s*\)?(\s*[-+/:*x]\s*\(?\s*\d{1,3}\s*\)?%?)*\s*\)?$/;

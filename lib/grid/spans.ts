@@ -89,7 +89,7 @@ function cutSpansAbove(rows: readonly RawRow[], at: number): RawRow[] {
 }
 
 /** Columns a row fills by itself. */
-export function ownWidth(row: RawRow): number {
+function ownWidth(row: RawRow): number {
   let width = 0;
   for (const cell of row.cells) width += Math.min(Math.max(1, cell.colspan), MAX_COLSPAN);
   return width;

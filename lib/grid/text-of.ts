@@ -19,7 +19,9 @@ const BLOCK = new Set(
 const ICON_CLASS =
   /(?:^|\s)(?:material-icons\S*|material-symbols\S*|mat-icon|v-icon|anticon|fa|fas|far|fal|fab|fa-\S+|glyphicon\S*|bi|bi-\S+|mdi|mdi-\S+|ti-\S+|icon|icon-\S+|pi|pi-\S+)(?=\s|$)/;
 const ASIDE_CLASS =
-  /(?:^|\s)(?:tooltip|v-tooltip__content|ant-tooltip|mat-tooltip|mat-mdc-tooltip|popover|dropdown-menu|v-menu__content|cdk-overlay-container|tooltiptext)(?=\s|$)/;
+  /(?:^|\s)(?:tooltip__content|v-tooltip__content|ant-tooltip|mat-tooltip|mat-mdc-tooltip|dropdown-menu|v-menu__content|cdk-overlay-container|tooltiptext)(?=\s|$)/;
+/** The hint itself with some libraries, with others the element that has one. */
+const HINT_CLASS = /(?:^|\s)(?:tooltip|popover)(?=\s|$)/;
 const CHECK = /(?:^|[\s_-])(?:check(?:[-_](?:circle|square))?|done|tick)(?=$|[\s_-])/;
 const NOT_CHECKED = /uncheck|blank|outline|empty|square-o/;
 const LIGATURE = /^[a-z][a-z0-9]*(?:[_ ][a-z0-9]+)*$/;
@@ -38,7 +40,16 @@ export function squeeze(text: string): string {
 }
 
 /** How an element inside a cell is taken. */
-type Role = 'block' | 'inline' | 'icon' | 'break' | 'table' | 'choice' | 'tick' | 'nothing';
+type Role =
+  | 'block'
+  | 'inline'
+  | 'icon'
+  | 'break'
+  | 'table'
+  | 'choice'
+  | 'tick'
+  | 'hint'
+  | 'nothing';
 
 /** Reads the texts of many cells; remembers how elements that look alike are taken. */
 export class TextReader<N> {
@@ -48,6 +59,8 @@ export class TextReader<N> {
   private text = '';
   /** The last thing written was the end of an inline element. */
   private afterElement = false;
+  private takesHints = false;
+  private leftHintOut = false;
 
   constructor(view: TreeView<N>, nested: NestedTable<N>) {
     this.view = view;
@@ -73,14 +86,24 @@ export class TextReader<N> {
 
   private gatherText(node: N): string {
     // A nested table reads its own cells with this reader in the middle of this one.
-    const { text, afterElement } = this;
-    this.text = '';
-    this.afterElement = false;
-    this.gather(node, 0);
-    const found = this.text.trim();
+    const { text, afterElement, takesHints, leftHintOut } = this;
+    let found = this.gatherFrom(node, false);
+    // What seemed a hint beside the value is all there is: then it is the value.
+    if (found === '' && this.leftHintOut) found = this.gatherFrom(node, true);
     this.text = text;
     this.afterElement = afterElement;
+    this.takesHints = takesHints;
+    this.leftHintOut = leftHintOut;
     return found;
+  }
+
+  private gatherFrom(node: N, takesHints: boolean): string {
+    this.text = '';
+    this.afterElement = false;
+    this.takesHints = takesHints;
+    this.leftHintOut = false;
+    this.gather(node, 0);
+    return this.text.trim();
   }
 
   private gather(parent: N, depth: number): void {
@@ -120,6 +143,10 @@ export class TextReader<N> {
         return;
       case 'icon':
         this.icon(node, depth);
+        return;
+      case 'hint':
+        if (this.takesHints) this.inline(node, depth);
+        else this.leftHintOut = true;
         return;
       default:
     }
@@ -164,6 +191,7 @@ export class TextReader<N> {
     if (tag === 'table') return 'table';
     if (tag === 'select') return 'choice';
     const css = view.attr(node, 'class') ?? '';
+    if (HINT_CLASS.test(css) && !holdsAside(view, node)) return 'hint';
     if (tag === 'i' || tag === 'mat-icon' || tag === 'v-icon' || ICON_CLASS.test(css))
       return 'icon';
     return BLOCK.has(tag) ? 'block' : 'inline';
@@ -231,6 +259,14 @@ const TAKEN_BY_TAG = new Set([...SKIPPED, 'br', 'select', 'table', 'i', 'mat-ico
 
 function endsWithDots(text: string): boolean {
   return /(?:\.\.\.|…)\s*$/.test(text.slice(-12));
+}
+
+/** Vuetify wraps a text and its tooltip in one element. */
+function holdsAside<N>(view: TreeView<N>, node: N): boolean {
+  for (let n = view.firstElement(node); n !== null; n = view.nextElement(n)) {
+    if (isAside(view, n)) return true;
+  }
+  return false;
 }
 
 /** Text that explains or offers something beside the value. */

@@ -71,9 +71,7 @@ function readText(
   const noted = { ...options, site: siteSavedFrom(head) };
   const pages = /^(?:[\w-]+:[^\n]*\r?\n)+/.test(head.slice(0, 600)) ? htmlOfMhtml(bytes) : null;
   if (pages) return readPages(name, pages, noted);
-  if (/<(?:!doctype html|html|head|body|table|div|tr|meta|style|mat-table)\b/i.test(text)) {
-    return readPages(name, [text], noted);
-  }
+  if (isHtml(name, text)) return readPages(name, [text], noted);
   if (/^\s*[{[]/.test(text)) {
     throw new ReadError(
       `Tệp “${name}” là dữ liệu JSON nhưng không phải tệp .soat.json của Soát DVC.`,
@@ -85,6 +83,13 @@ function readText(
     );
   }
   return readCsv(name, text, options);
+}
+
+/** By its elements; a file called a page may be a piece of one ("<h3>Không có dữ liệu</h3>"). */
+function isHtml(name: string, text: string): boolean {
+  if (/<(?:!doctype html|html|head|body|table|div|tr|meta|style|mat-table)\b/i.test(text))
+    return true;
+  return /\.x?html?$/i.test(name) && /<[a-z][^<>]*>/i.test(text) && !looksBinary(text);
 }
 
 async function readPages(
@@ -132,6 +137,17 @@ async function readCsv(name: string, text: string, options: ReadFileOptions): Pr
   return readPage([table], { ...infoOf(name, options), platform: 'csv' });
 }
 
+/** Name of the stream that holds a locked workbook, as compound files write names. */
+const LOCKED = [...'EncryptedPackage'].join('\0');
+
+/** The shortest compound file is one sector; a shorter one would be taken for plain text. */
+const SECTOR = 512;
+
+function checkCompoundFile(bytes: Uint8Array): void {
+  if (new TextDecoder('iso-8859-1').decode(bytes).includes(LOCKED)) throw new Error('password');
+  if (bytes.length < SECTOR) throw new Error('cut short');
+}
+
 async function readWorkbook(
   name: string,
   data: Uint8Array | string,
@@ -140,6 +156,7 @@ async function readWorkbook(
   const { readWorkbookTables } = await import('../grid/workbook.ts');
   let tables: Awaited<ReturnType<typeof readWorkbookTables>>;
   try {
+    if (typeof data !== 'string' && isCompoundFile(data)) checkCompoundFile(data);
     tables = readWorkbookTables(data);
   } catch (error) {
     throw new ReadError(workbookProblem(name, error));

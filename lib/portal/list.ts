@@ -138,7 +138,7 @@ function knowsReceived(plan: ColumnPlan, tally: Tally): boolean {
 }
 
 /** What was looked for and not found. */
-export function missingColumn(id: 'received' | 'code'): string {
+function missingColumn(id: 'received' | 'code'): string {
   const what = id === 'received' ? 'ngày tiếp nhận' : 'mã hồ sơ';
   const phrases = phrasesOf(id)
     .map((p) => `“${p}”`)

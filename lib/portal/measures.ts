@@ -152,9 +152,13 @@ function groupAlone(group: Group): Measure | null {
   }
 }
 
+const WAYS_IN = new Set<Leaf>(['online', 'direct', 'directAndPostal', 'postal']);
+
 /** Leaves that stand at the top of the table (Huế, old eGov): they speak of what was resolved. */
 function withoutGroup(leaf: Leaf, parts: readonly string[]): Measure | null {
   const parent = parts.length > 1 ? leafOf(parts[parts.length - 2] as string) : null;
+  // "Số mới tiếp nhận › Trực tuyến": the ways in which new dossiers came.
+  if (parent === 'inPeriod' && WAYS_IN.has(leaf)) return receivedLeaf(leaf, true);
   const neutral = parent === null || parent === 'within' || parent === 'total';
   if (!neutral && leaf !== 'total') return null;
   const own = !neutral && leaf === 'total' ? parent : leaf;

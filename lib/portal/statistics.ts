@@ -57,7 +57,7 @@ function readUpright(grid: Grid): StatisticsReading | null {
   const whole = (row: GridRow) => build({ row, name: 'Tổng', group: null, section: null });
   const printed = used && whole(used);
   const total = used ? whole(cells.fill(used, data)) : summed;
-  const notes = [...plan.notes, ...found, ...cells.notes()];
+  const notes = [...plan.notes, ...found];
   const complete = (row: StatisticsRow) =>
     countsOneWhole(grid, plan) ? completed(row, plan.at) : row;
   const table: StatisticsReading['table'] = {
@@ -71,6 +71,7 @@ function readUpright(grid: Grid): StatisticsReading | null {
       ...disagreementsOf(printed ? [...rows, total] : rows),
       ...(printed && rows.length > 0 ? totalDisagreements(total, summed) : []),
       ...(shifted ? [SHIFTED_TOTAL] : []),
+      ...cells.doubts(grid),
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
@@ -140,7 +141,7 @@ function openColumns(
 class CellReader {
   readonly style: NumberStyle | 'unsure';
   private readonly plan: StatisticsPlan;
-  private readonly unread = new Set<string>();
+  private readonly unread = new Map<string, { row: GridRow; column: number }>();
 
   constructor(plan: StatisticsPlan, rows: readonly GridRow[]) {
     this.plan = plan;
@@ -193,21 +194,29 @@ class CellReader {
     return { ...total, cells };
   }
 
-  notes(): string[] {
-    const notes: string[] = [];
+  /** Why figures that the page prints are not among those read; for the official to look at. */
+  doubts(grid: Grid): string[] {
+    const doubts: string[] = [];
     if (this.style === 'unsure') {
-      notes.push(
+      doubts.push(
         'Không rõ dấu chấm, dấu phẩy trong bảng là phân cách nghìn hay thập phân; các số có dấu không được dùng.',
       );
     }
-    if (this.unread.size > 0) notes.push(`${this.unread.size} ô số không đọc được, để trống.`);
-    return notes;
+    const [first] = this.unread.values();
+    if (first) {
+      const column = grid.columns[first.column]?.path.join(' › ') ?? '';
+      doubts.push(
+        `${this.unread.size} ô số không đọc được nên để trống; trước hết là cột “${column}”, dòng ${first.row.position}.`,
+      );
+    }
+    return doubts;
   }
 
   private count(row: GridRow, column: number): number | null {
     const text = row.cells[column] as string;
     const value = readCount(text, this.style);
-    if (value === null && text !== '') this.unread.add(`${row.rawIndex} ${row.position} ${column}`);
+    if (value === null && text !== '')
+      this.unread.set(`${row.rawIndex} ${column}`, { row, column });
     return value;
   }
 }

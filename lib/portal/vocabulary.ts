@@ -131,7 +131,7 @@ function almost(words: string): HeadingMatch | null {
 }
 
 /** One letter added, lost, changed, or two neighbours swapped. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

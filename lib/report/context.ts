@@ -199,7 +199,7 @@ export function endedWithin({ outline, period }: ReportContext, level: UnitLevel
 }
 
 /** The period after: "quý IV năm 2024"; "kỳ tới" for a free span. */
-export function nextPeriodLabel(period: Period): string {
+function nextPeriodLabel(period: Period): string {
   const next = nextPeriod(period);
   return next && ['quarter', 'year'].includes(next.kind) ? lowerFirst(next.label) : 'kỳ tới';
 }

@@ -39,7 +39,7 @@ const formSchema = z.strictObject({
 });
 export type FormTemplate = z.infer<typeof formSchema>;
 
-export const formProfileSchema = z.strictObject({
+const formProfileSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   basis: z.string(),
@@ -53,7 +53,7 @@ export const formProfileSchema = z.strictObject({
 export type FormProfile = z.infer<typeof formProfileSchema>;
 
 /** The profiles that ship with the tool. */
-export const FORM_PROFILES: readonly FormProfile[] = resolve(
+const FORM_PROFILES: readonly FormProfile[] = resolve(
   [circular01, circular05].map((data) => formProfileSchema.parse(data)),
 );
 

@@ -175,7 +175,7 @@ function annexHtml(annex: Block[]): string[] {
 }
 
 /** Inlines as HTML; figures carry their id so that a page can explain them. */
-export function inlinesHtml(inlines: readonly Inline[]): string {
+function inlinesHtml(inlines: readonly Inline[]): string {
   return inlines.map(inlineHtml).join('');
 }
 

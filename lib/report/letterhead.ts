@@ -2,7 +2,7 @@
  * Head and foot of the document per NĐ 30/2020/NĐ-CP, Phụ lục I: agency, number, place and
  * day, subject, addressee, recipients, signature.
  */
-import { type Day, partsOf } from '../calendar/day.ts';
+import type { partsOf } from '../calendar/day.ts';
 import type { ReportContext } from './context.ts';
 import { blank, text } from './figure.ts';
 import { fillText } from './template.ts';
@@ -54,11 +54,6 @@ function dateInline(answer: string | undefined): Inline {
 function signingDate({ year, month, date }: ReturnType<typeof partsOf>): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `ngày ${pad(date)} tháng ${month <= 2 ? pad(month) : month} năm ${year}`;
-}
-
-/** "ngày 18 tháng 9 năm 2024" */
-export function formatSigningDay(day: Day): string {
-  return signingDate(partsOf(day));
 }
 
 export function recipients(context: ReportContext): string[] {

@@ -67,7 +67,7 @@ export function manualForm(entry: ManualCount): Form06 {
 }
 
 /** One cell of form II.06 as a figure, read and typed counts together. */
-export function cellFigure(figures: LevelFigures, cell: Form06Cell, codes: CellDossiers): Figure {
+function cellFigure(figures: LevelFigures, cell: Form06Cell, codes: CellDossiers): Figure {
   const manual = figures.manual.length > 0;
   const behind = codes(figures.dataset, cell);
   return {

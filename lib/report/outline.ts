@@ -13,7 +13,7 @@ import { z } from '../zod.ts';
 const levels = z.array(z.enum(['commune', 'district', 'province']));
 
 /** What the tool writes by itself; each name has one file in lib/report/generate. */
-export const GENERATORS = [
+const GENERATORS = [
   'window',
   'results-total',
   'feedback',
@@ -65,7 +65,7 @@ const sectionSchema: z.ZodType<OutlineSection> = z.lazy(() =>
   }),
 );
 
-export const outlineSchema = z.strictObject({
+const outlineSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   /** Legal or practical source, printed in the method note. */

@@ -30,7 +30,7 @@ export function draftText(draft: Draft): string {
 }
 
 /** One block as lines of text. */
-export function blockLines(block: Block): string[] {
+function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'heading':
       return [

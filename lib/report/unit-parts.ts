@@ -250,6 +250,7 @@ function ratiosOf(of: (name: (typeof RATE_NAMES)[number]) => Ratio | null): Rati
     servicesEligible: false,
     onlinePayment: of('onlinePayment'),
     onTime: of('onTime'),
+    finishShown: true,
     digitised: of('digitised'),
     digitisedResults: of('digitisedResults'),
     satisfaction: of('satisfaction'),

@@ -124,14 +124,15 @@ export function countForm06(dossiers: Iterable<Dossier>, options: CountOptions):
     byField: fields.list().map(([field, tally]) => ({ field, form06: tally.form06(known) })),
     byUnit: units.list().map(([unit, tally]) => ({ unit, form06: tally.form06(known) })),
     separate: {
-      withdrawn: statusShown ? whole.withdrawn : null,
-      paused: statusShown ? whole.paused : null,
+      withdrawn: statusShown && known.received ? whole.withdrawn : null,
+      paused: statusShown && known.received ? whole.paused : null,
       notReceived: statusShown ? notReceived : null,
     },
   };
 }
 
 interface Determined {
+  received: boolean;
   channel: boolean;
   unclearChannelIsDirect: boolean;
   due: boolean;
@@ -140,6 +141,7 @@ interface Determined {
 
 function determined(columns: ReadonlySet<ColumnId>, policy: Policy): Determined {
   return {
+    received: columns.has('received'),
     channel: columns.has('channel'),
     unclearChannelIsDirect: policy.emptyChannel === 'direct',
     due: columns.has('due'),
@@ -165,8 +167,9 @@ class Tally {
   form06(known: Determined): Form06 {
     const { carriedOver, online, direct } = this.origins;
     const { early, onTime, late, inTime, overdue } = this.states;
-    const channel = known.channel && (known.unclearChannelIsDirect || this.unclear === 0);
-    const { ended } = known;
+    const unclear = !known.unclearChannelIsDirect && this.unclear > 0;
+    const channel = known.received && known.channel && !unclear;
+    const ended = known.received && known.ended;
     const timed = ended && known.due;
     return {
       received: {

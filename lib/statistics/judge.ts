@@ -148,6 +148,7 @@ function weigh(
   if (ratio.columns !== undefined && unread !== 0) return weigh(kpi, ratio, ratios, percent, 0);
   const met = reaches(ratio.numerator, ratio.denominator, percent);
   if (kpi === 'onlineDossiers' && !met) return weighEligible(ratios, percent, unread);
+  if (kpi === 'onTime' && !ratios.finishShown) return { reason: 'finishUnknown' };
   const eligibleBase = kpi === 'onlineServices' && ratios.servicesEligible;
   if (met)
     return {
@@ -206,6 +207,7 @@ const OUTCOME_OF: Record<Judgement['reason'], Outcome> = {
   eligibleUnknown: 'needs-review',
   incomplete: 'needs-review',
   procedureUnknown: 'needs-review',
+  finishUnknown: 'needs-review',
   reference: 'needs-review',
   levelUnknown: 'needs-review',
   noTarget: 'not-applicable',

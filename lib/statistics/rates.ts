@@ -22,6 +22,8 @@ export interface Ratios {
   servicesEligible: boolean;
   onlinePayment: Ratio | null;
   onTime: Ratio | null;
+  /** False where no page shows when dossiers were finished, so that none can be seen to be late. */
+  finishShown: boolean;
   digitised: Ratio | null;
   digitisedResults: Ratio | null;
   satisfaction: Ratio | null;
@@ -170,6 +172,7 @@ class RatioCount {
       servicesEligible: levelKnown,
       onlinePayment: columns.has('payment') ? ratio(this.paidOnline, this.paid) : null,
       onTime: onTimeRatio(form06, policy),
+      finishShown: columns.has('finished') || columns.has('returned'),
       digitised: columns.has('digitised') ? ratio(this.digitised, this.digitisedKnown) : null,
       digitisedResults: null,
       satisfaction: columns.has('satisfaction') ? ratio(this.satisfied, this.judged) : null,
@@ -189,7 +192,7 @@ function ratio(numerator: number, denominator: number): Ratio {
 }
 
 /** (trước hạn + đúng hạn) ÷ đã giải quyết, or ÷ tiếp nhận where the policy says so. */
-export function onTimeRatio(
+function onTimeRatio(
   form: Form06,
   policy: Policy,
   earlyOrOnTime: number | null = null,
@@ -218,6 +221,7 @@ export const NO_RATIOS: Ratios = {
   servicesEligible: false,
   onlinePayment: null,
   onTime: null,
+  finishShown: true,
   digitised: null,
   digitisedResults: null,
   satisfaction: null,

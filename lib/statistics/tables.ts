@@ -80,16 +80,13 @@ export function combineTables(
   const whole = wholeTable(units, [...new Set(units.map((figures) => figures.table))]);
   const rows = whole ? [whole.total] : units.map((figures) => figures.row);
   return {
-    form06: rows.map((row) => completeTotals(row.form06)).reduce(addForms),
+    form06: rows.map((row) => row.form06).reduce(addForms),
     earlyOrOnTime: rows.map((row) => row.earlyOrOnTime).reduce(addCounts),
     separate: rows.map((row) => row.separate).reduce(addSeparate),
     byField: fieldsOf(units),
     byUnit: units
       .filter((figures) => figures.unit !== null)
-      .map((figures) => ({
-        unit: figures.unit as string,
-        form06: completeTotals(figures.row.form06),
-      })),
+      .map((figures) => ({ unit: figures.unit as string, form06: figures.row.form06 })),
     units,
   };
 }
@@ -177,7 +174,7 @@ function figureKey({ unit, row, table }: UnitFigures, sources: readonly Source[]
   const system = source ? systemOf(source) : '';
   const section = row.section ? foldWords(row.section) : '';
   if (unit !== null) return `${system}|${section}|${unitKey(unit)}`;
-  const cells = FORM_CELLS.map((cell) => cell.get(completeTotals(row.form06)) ?? '');
+  const cells = FORM_CELLS.map((cell) => cell.get(row.form06) ?? '');
   return `${system}|?${[...cells, ...Object.values(row.others)].join(',')}`;
 }
 
@@ -196,24 +193,10 @@ function fieldsOf(units: readonly UnitFigures[]): { field: string; form06: Form0
     for (const row of table.rows) {
       const key = foldWords(row.name);
       const held = fields.get(key);
-      const form06 = completeTotals(row.form06);
+      const { form06 } = row;
       if (held) held.form06 = addForms(held.form06, form06);
       else fields.set(key, { field: row.name, form06 });
     }
   }
   return [...fields.values()].sort((a, b) => a.field.localeCompare(b.field, 'vi'));
-}
-
-/** Some portals print parts without their total: the total is then the sum of the parts. */
-export function completeTotals(form: Form06): Form06 {
-  const { received: r, resolved: d, pending: p } = form;
-  return {
-    received: { ...r, total: r.total ?? sum(r.online, r.direct, r.carriedOver) },
-    resolved: { ...d, total: d.total ?? sum(d.early, d.onTime, d.late) },
-    pending: { ...p, total: p.total ?? sum(p.inTime, p.overdue) },
-  };
-}
-
-function sum(...parts: (number | null)[]): number | null {
-  return parts.reduce(addCounts, 0);
 }

@@ -88,6 +88,7 @@ export interface Judgement {
     | 'eligibleUnknown'
     | 'incomplete'
     | 'procedureUnknown'
+    | 'finishUnknown'
     | 'reference'
     | 'levelUnknown'
     | 'noTarget'

@@ -7,7 +7,7 @@ import { z } from '../zod.ts';
 
 const count = z.number().int().nonnegative().nullable();
 
-export const form06Schema = z.strictObject({
+const form06Schema = z.strictObject({
   received: z.strictObject({ total: count, online: count, direct: count, carriedOver: count }),
   resolved: z.strictObject({ total: count, early: count, onTime: count, late: count }),
   pending: z.strictObject({ total: count, inTime: count, overdue: count }),

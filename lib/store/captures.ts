@@ -26,6 +26,7 @@ export async function listCaptures(): Promise<Capture[]> {
   return captures.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
+/** A capture by its id; null when it is gone. */
 export async function getCapture(id: string): Promise<Capture | null> {
   return (await (await database()).get('captures', id)) ?? null;
 }
@@ -44,6 +45,7 @@ export async function listUnfinished(system: string): Promise<UnfinishedWalk[]> 
 
 const OPEN: ReadonlySet<CaptureState> = new Set(['reading', 'paused', 'stopped']);
 
+/** Opens a capture to put pages in. Throws when the draft is not one. */
 export async function beginCapture(draft: NewCapture, now = new Date()): Promise<Capture> {
   const fields = newCapture.parse(draft);
   const moment = now.toISOString();
@@ -168,6 +170,7 @@ export async function getReadings(ids: readonly string[]): Promise<PageReading[]
   return perCapture.flatMap(joinPages);
 }
 
+/** Deletes a capture with its pages and its walk, all or nothing. */
 export async function deleteCapture(id: string): Promise<void> {
   const tx = (await database()).transaction(['captures', 'walks', 'pages'], 'readwrite');
   await tx.objectStore('captures').delete(id);

@@ -21,7 +21,7 @@ import type {
 const level = z.enum(['commune', 'district', 'province']).nullable();
 const json: z.ZodType<JsonValue> = z.json() as z.ZodType<JsonValue>;
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
   regime: 'nd-09-2019',
   dueSoonDays: 3,

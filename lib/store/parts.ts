@@ -5,6 +5,7 @@
 import type { PageReading } from '../portal/types.ts';
 import { type PageRecord, ROWS_PER_RECORD } from './database.ts';
 
+/** One page as records of at most ROWS_PER_RECORD dossiers; the first carries the statistics. */
 export function cutPage(captureId: string, order: number, reading: PageReading): PageRecord[] {
   const records: PageRecord[] = [];
   const { source, dossiers, statistics, feedback } = reading;

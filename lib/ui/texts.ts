@@ -29,6 +29,12 @@ function pick(lang: Language): Texts {
   return Object.fromEntries(entries) as Texts;
 }
 
+/** Changes the words on screen and tells screen readers which language they are. */
+export function speak(chosen: Language): void {
+  language.value = chosen;
+  document.documentElement.lang = chosen;
+}
+
 /** The table of the chosen language; read inside a component it follows the setting. */
 export function texts(): Texts {
   return tables[language.value];

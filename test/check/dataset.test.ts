@@ -113,7 +113,7 @@ describe('a dataset from statistics tables alone', () => {
         ),
       ]),
     ]);
-    expect(data.form06).toEqual(form([5, null, null, null], [3, 1, 2, 0], [2, 2, 0]));
+    expect(data.form06).toEqual(form([5, null, null, null], [null, 1, 2, 0], [2, 2, 0]));
     expect(data.rates.onlineDossiers).toBeNull();
   });
 });

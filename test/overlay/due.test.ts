@@ -72,18 +72,21 @@ test('where the days off are not known, every day is counted and the label says 
   const narrow = { from: day('2026-11-01'), to: day('2026-12-31'), off: OFF.off };
   const far = distance(day('2026-10-12'), TODAY, narrow);
   expect(far).toEqual({ days: 43, working: false });
-  expect(labelOf({ alert: 'overdue', ...far }, vietnamese)).toBe('quá 43 ngày lịch');
+  expect(labelOf({ alert: 'overdue', ...far }, vietnamese)).toEqual({
+    full: 'quá 43 ngày lịch',
+    short: 'quá 43 ngày lịch',
+  });
   expect(distance(day('2026-11-13'), TODAY, narrow)).toEqual({ days: 6, working: true });
 });
 
-test('labels are short words with the number of working days', () => {
-  const say = (alert: 'overdue' | 'due-soon' | 'late', days: number) =>
-    labelOf({ alert, days, working: true }, vietnamese);
-  expect(say('overdue', 30)).toBe('quá 30 ngày LV');
-  expect(say('overdue', 0)).toBe('quá hạn');
-  expect(say('due-soon', 1)).toBe('còn 1 ngày LV');
-  expect(say('due-soon', 0)).toBe('hẹn trả hôm nay');
-  expect(say('late', 2)).toBe('muộn 2 ngày LV');
+test.each([
+  ['overdue', 30, 'quá 30 ngày làm việc', 'quá 30 ngày LV'],
+  ['overdue', 0, 'quá hạn', 'quá hạn'],
+  ['due-soon', 1, 'còn 1 ngày làm việc', 'còn 1 ngày LV'],
+  ['due-soon', 0, 'hẹn trả hôm nay', 'hẹn trả hôm nay'],
+  ['late', 2, 'muộn 2 ngày làm việc', 'muộn 2 ngày LV'],
+] as const)('a label says the working days: %s by %i', (alert, days, full, short) => {
+  expect(labelOf({ alert, days, working: true }, vietnamese)).toEqual({ full, short });
 });
 
 test('the popup hears how many are overdue and how many due soon', () => {

@@ -48,6 +48,23 @@ describe('dấu trên các dòng', () => {
     await page.close();
   });
 
+  it('đủ chỗ thì nhãn viết trọn “ngày làm việc”; trình đọc màn hình luôn nghe trọn', async () => {
+    const said = (page: Page) =>
+      page
+        .locator('#ds [data-soat-dvc-label]')
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::after').content);
+    const narrow = await stage.open(listHtml(ROWS));
+    await ready(narrow);
+    expect(await said(narrow)).toMatch(/^"● quá \d+ ngày LV" \/ ", quá \d+ ngày làm việc"$/);
+    await narrow.close();
+    const wide = '<style>td:nth-child(2) { min-width: 400px }</style></head>';
+    const page = await stage.open(listHtml(ROWS).replace('</head>', wide));
+    await ready(page);
+    expect(await said(page)).toMatch(/^"● quá \d+ ngày làm việc" \/ /);
+    await page.close();
+  });
+
   it('không dòng nào, ô nào đổi kích thước hay xê ngang vì có nhãn', async () => {
     const plain = await stage.open(listHtml(ROWS).replaceAll('Mã hồ sơ', 'Cột A'));
     const before = await boxes(plain, '#ds tbody td');
@@ -110,6 +127,17 @@ describe('dấu trên các dòng', () => {
     await page.close();
   });
 
+  it('danh sách trong khung của cùng cổng được đếm như trên trang', async () => {
+    const framed = listHtml(ROWS).replaceAll('"', '&quot;');
+    const page = await stage.open(
+      `<!doctype html><meta charset="utf-8"><iframe width="900" height="500" srcdoc="${framed}"></iframe>`,
+    );
+    const bar = page.frameLocator('iframe').locator('soat-dvc-bar');
+    await bar.getByText('3 hồ sơ trên trang').waitFor();
+    await bar.getByText('1 quá hạn', { exact: true }).waitFor();
+    await page.close();
+  });
+
   it('“Tắt” để lại trang đúng từng ký tự như cổng đã vẽ', async () => {
     const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
     await stage.setOverlay(null, false);
@@ -148,6 +176,27 @@ describe('ngôn ngữ của thanh và nhãn', () => {
 });
 
 describe('chỉ cột cho tiện ích', () => {
+  it('bảng chỉ cột nhận bàn phím khi mở, đóng bằng Escape và trả về đúng nút đã bấm', async () => {
+    const headers = HEADERS.map((h) => (h === 'Ngày tiếp nhận' ? 'Mốc A' : h));
+    const page = await stage.open(listHtml(ROWS, headers));
+    const bar = stage.bar(page);
+    const button = bar.getByRole('button', { name: 'Chỉ cho tôi cột này' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const panel = bar.getByRole('dialog');
+    await panel.waitFor();
+    const hasFocus = (element: Element) =>
+      element === (element.getRootNode() as ShadowRoot).activeElement;
+    expect(await panel.evaluate(hasFocus)).toBe(true);
+    await bar.getByRole('button', { name: 'Chỉ trên trang' }).first().click();
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await button.evaluate(hasFocus)).toBe(true);
+    await page.close();
+  });
+
   it('cột lạ tên được chỉ một lần, nhớ cho trang và tiêu đề ấy', async () => {
     const headers = HEADERS.map((h) => (h === 'Ngày tiếp nhận' ? 'Mốc A' : h));
     const html = listHtml(ROWS, headers);

@@ -2,19 +2,10 @@
  * Every platform in every situation, in a real Chromium. What was seen is written to
  * MATRIX.md; the test fails when the file does not say what happens.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleBridge, inPage, launchChromium } from './browser.ts';
-import {
-  expectedDossiers,
-  openSettled,
-  openWidget,
-  PAGES,
-  type PageQuery,
-  saidBy,
-  type WidgetPage,
-} from './pages.ts';
-import { startWidgetServer, type WidgetServer } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import { inPage } from './browser.ts';
+import { expectedDossiers, PAGES, type PageQuery, saidBy, type WidgetPage } from './pages.ts';
+import { servePages } from './served.ts';
 
 const TOTAL = 53;
 const SITUATIONS = {
@@ -26,26 +17,11 @@ const SITUATIONS = {
   'Cửa sổ hẹp': readsNarrow,
 };
 
-let server: WidgetServer;
-let browser: Browser;
-let bridge: string;
+const served = servePages();
 const matrix = new Map<string, Map<string, string>>();
 
-beforeAll(async () => {
-  [server, browser, bridge] = await Promise.all([
-    startWidgetServer(),
-    launchChromium(),
-    bundleBridge(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 function open(page: WidgetPage, query: PageQuery = {}) {
-  return openSettled(browser, server, bridge, page.name, { total: TOTAL, ...query });
+  return served.openSettled(page.name, { total: TOTAL, ...query });
 }
 
 /** The page shown, without touching anything. */
@@ -84,7 +60,7 @@ async function stopsWhenExpired(page: WidgetPage): Promise<string> {
 }
 
 async function seesEmpty(page: WidgetPage): Promise<string> {
-  const tab = await openWidget(browser, server, bridge, page.name, { situation: 'empty' });
+  const tab = await served.open(page.name, { situation: 'empty' });
   await tab.waitForTimeout(600);
   const { dossiers, outcome } = await inPage(tab, 'walk');
   await tab.close();
@@ -95,7 +71,7 @@ async function seesEmpty(page: WidgetPage): Promise<string> {
 
 /** Never ends loading: nothing may be read, and nothing called complete. */
 async function waitsWhileLoading(page: WidgetPage): Promise<string> {
-  const tab = await openWidget(browser, server, bridge, page.name, { situation: 'loading' });
+  const tab = await served.open(page.name, { situation: 'loading' });
   await tab.waitForTimeout(400);
   const { dossiers, outcome } = await inPage(tab, 'walk', { timeoutMs: 1500, retries: 0 });
   await tab.close();

@@ -1,30 +1,14 @@
 /** What happens on the way through a list: stopping, going on, and refusing to go on. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WalkState } from '../../lib/portal/walk/index.ts';
-import { bundleBridge, inPage, launchChromium } from './browser.ts';
-import { expectedDossiers, openSettled, type PageQuery, saidBy } from './pages.ts';
-import { startWidgetServer, type WidgetServer } from './server.ts';
+import { inPage } from './browser.ts';
+import { expectedDossiers, type PageQuery, saidBy } from './pages.ts';
+import { servePages } from './served.ts';
 
-let server: WidgetServer;
-let browser: Browser;
-let bridge: string;
-
-beforeAll(async () => {
-  [server, browser, bridge] = await Promise.all([
-    startWidgetServer(),
-    launchChromium(),
-    bundleBridge(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = servePages();
 
 function open(name: string, query: PageQuery = {}) {
-  return openSettled(browser, server, bridge, name, { total: 53, ...query });
+  return served.openSettled(name, { total: 53, ...query });
 }
 
 /** A page that hands its checkpoints out, as the extension stores them. */
@@ -66,7 +50,7 @@ describe('Tạm dừng, dừng và đọc tiếp', () => {
   it('cổng chuyển cả trang sang máy chủ đăng nhập: các trang đã đọc vẫn còn, đăng nhập xong đọc tiếp được', async () => {
     const { tab, kept } = await openKeeping('antd', { situation: 'sso' });
     await expect(inPage(tab, 'walk')).rejects.toThrow(/navigation|destroyed|closed/);
-    await tab.waitForURL(`${server.otherOrigin}/**`);
+    await tab.waitForURL(`${served.server().otherOrigin}/**`);
     await tab.close();
     expect(kept.map(({ codes }) => codes.length)).toEqual([10, 10]);
     const state = kept.at(-1)?.state as WalkState;
@@ -114,34 +98,36 @@ describe('Lịch sự với cổng', () => {
     [401, 'expired'],
   ])('máy chủ trả %d ở trang 3: dừng ngay, không hỏi lại', async (status, end) => {
     const tab = await open('server-table', { situation: `status-${status}` });
-    server.requests.length = 0;
+    served.server().requests.length = 0;
     const { outcome } = await inPage(tab, 'walk');
     await tab.close();
     expect(outcome.end).toBe(end);
-    const asked = server.requests.filter((request) => request.includes('page='));
+    const asked = served.server().requests.filter((request) => request.includes('page='));
     expect(asked.filter((request) => request.includes('page=3'))).toHaveLength(1);
     expect(asked).toHaveLength(2);
   });
 
   it('máy chủ lỗi 500: thử lại vài lần rồi mới thôi', async () => {
     const tab = await open('server-table', { situation: 'status-500' });
-    server.requests.length = 0;
+    served.server().requests.length = 0;
     const { outcome } = await inPage(tab, 'walk', { retries: 1 });
     await tab.close();
     expect(outcome).toMatchObject({ end: 'failed-page', resumable: true });
-    expect(server.requests.filter((request) => request.includes('page=3'))).toHaveLength(2);
+    expect(served.server().requests.filter((request) => request.includes('page=3'))).toHaveLength(
+      2,
+    );
   });
 
   it('chỉ GET các trang của danh sách, mỗi trang một lần, cách nhau ít nhất 400 ms', async () => {
     const tab = await open('server-table');
-    server.requests.length = 0;
+    served.server().requests.length = 0;
     const begin = Date.now();
     await inPage(tab, 'walk');
     const took = Date.now() - begin;
     await tab.close();
-    const pages = server.requests.map((request) => /page=(\d+)/.exec(request)?.[1]);
+    const pages = served.server().requests.map((request) => /page=(\d+)/.exec(request)?.[1]);
     expect(pages).toEqual(['2', '3', '4', '5', '6']);
-    expect(server.requests.every((request) => request.startsWith('GET '))).toBe(true);
+    expect(served.server().requests.every((request) => request.startsWith('GET '))).toBe(true);
     expect(took).toBeGreaterThanOrEqual(5 * 400);
   });
 
@@ -156,12 +142,12 @@ describe('Lịch sự với cổng', () => {
       document.body.append(form);
       for (const element of document.querySelectorAll('p')) element.remove();
     });
-    server.requests.length = 0;
+    served.server().requests.length = 0;
     const { outcome } = await inPage(tab, 'walk');
     await tab.close();
     expect(outcome).toMatchObject({ end: 'blocked', verified: false });
     expect(outcome.sentence).toContain('biểu mẫu');
-    expect(server.requests).toEqual([]);
+    expect(served.server().requests).toEqual([]);
   });
 
   it('liên kết do trang tự xử lý thì để trang xử lý; liên kết thường thì không rời trang', async () => {

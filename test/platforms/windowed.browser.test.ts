@@ -2,32 +2,15 @@
  * Lists that draw only the rows in view: the walk scrolls their own box and reads all of
  * them; a page read as it stands never passes for the whole.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleBridge, inPage, launchChromium } from './browser.ts';
-import { expectedDossiers, openSettled, saidBy } from './pages.ts';
-import { startWidgetServer, type WidgetServer } from './server.ts';
+import { describe, expect, it } from 'vitest';
+import { inPage } from './browser.ts';
+import { expectedDossiers, saidBy } from './pages.ts';
+import { servePages } from './served.ts';
 
 const TOTAL = 230;
-let server: WidgetServer;
-let browser: Browser;
-let bridge: string;
+const served = servePages();
 
-beforeAll(async () => {
-  [server, browser, bridge] = await Promise.all([
-    startWidgetServer(),
-    launchChromium(),
-    bundleBridge(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (name: string, size = TOTAL) =>
-  openSettled(browser, server, bridge, name, { total: TOTAL, size });
+const open = (name: string, size = TOTAL) => served.openSettled(name, { total: TOTAL, size });
 
 describe('Danh sách chỉ vẽ các dòng đang nhìn thấy', () => {
   it.each([

@@ -110,6 +110,18 @@ describe('files that hold no table', () => {
       Uint8Array.of(0x50, 0x4b, 3, 4, ...utf8('[Content_Types].xml xl/ cụt')),
       /“a.xlsx” không mở được/,
     ],
+    [
+      'a locked workbook, whole or cut short',
+      'a.xlsx',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...utf8([...'EncryptedPackage'].join('\0'))),
+      /“a.xlsx” được đặt mật khẩu/,
+    ],
+    [
+      'the first bytes of an old workbook',
+      'a.xls',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf8('Báo cáo; quý')),
+      /“a.xls” không mở được/,
+    ],
     ['other JSON', 'a.json', utf8('{"a":1}'), /JSON/],
     [
       'plain prose',
@@ -133,6 +145,14 @@ describe('files that hold no table', () => {
     expect((error as Error).message).toMatch(sentence);
     expect((error as Error).message).toContain(name);
     expect((error as Error).message).not.toContain('\n');
+  });
+
+  it('a piece of a page is a page', async () => {
+    const reading = await readFile(
+      'a.html',
+      utf8('<h3>Không tìm thấy dữ liệu trong hệ thống</h3>'),
+    );
+    expect(reading.dossiers).toEqual([]);
   });
 
   it('a log-in page says so', async () => {

@@ -114,6 +114,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('go on below a group that has one column only', () => {
+    const grid = gridOf(
+      '<table><tr><td rowspan=2>STT</td><td rowspan=2>Mã hồ sơ</td><td>Ngày, tháng, năm</td></tr><tr><td>Nhận hồ sơ</td></tr><tr><td>1</td><td>H37-240801-0001</td><td>01/08/2024</td></tr></table>',
+    );
+    expect(grid.columns.at(-1)?.path).toEqual(['Ngày, tháng, năm', 'Nhận hồ sơ']);
+    expect(grid.rows).toHaveLength(1);
+  });
+
   it('drop icon names and say a doubled text once', () => {
     const grid = gridOf(
       '<table><tr><td>Mã hồ sơ arrow_downward</td><td><div>Trạng thái</div><div>Trạng thái</div></td><td>Ngày tiếp nhận</td></tr><tr><td>x1</td><td>y</td><td>z</td></tr></table>',
@@ -212,6 +220,14 @@ describe('bad input', () => {
       '<table><tr><td colspan=100000 rowspan=65534>a</td></tr><tr><td>b</td></tr></table>',
     );
     expect(wide.width).toBeLessThanOrEqual(1000);
+  });
+
+  it('a list within 200 layout tables is still read', () => {
+    const list =
+      '<table><tr><th>STT</th><th>Mã hồ sơ</th></tr><tr><td>1</td><td>H37-240801-0001</td></tr></table>';
+    const deep = `${'<table><tr><td>'.repeat(200)}${list}${'</td></tr></table>'.repeat(200)}`;
+    const grids = readHtmlTables(deep).tables.map(buildGrid);
+    expect(grids.at(-1)?.columns.map((c) => c.path)).toEqual([['STT'], ['Mã hồ sơ']]);
   });
 
   it('any text at all is read without an error', () => {

@@ -170,6 +170,20 @@ ${rowsOf(list, COLUMNS, (c) => `<tr><td><div class="v-input--checkbox"><input ty
 </tbody></table></div><div>Tổng số <b>${list.length}</b> hồ sơ</div>`),
 };
 
+/** The same words as heading and hint in one element called `tooltip`, as Vuetify 1 draws them. */
+const tooltips: Layout = {
+  name: 'headings inside the element of their tooltip',
+  render: (list) =>
+    page(`<table class="datatable table"><thead><tr>${heads(COLUMNS)
+      .map(
+        (h) =>
+          `<th role="columnheader"><span class="tooltip tooltip--bottom"><span class="tooltip__content"><span>${h}</span></span><span>${h}</span></span><i class="material-icons icon">arrow_downward</i></th>`,
+      )
+      .join('')}</tr></thead><tbody>
+${rowsOf(list, COLUMNS, (c) => `<tr>${c.map((t) => `<td><span class="tooltip" data-tip="Xem">${t}</span></td>`).join('')}</tr>`)}
+</tbody></table>`),
+};
+
 const composite: Layout = {
   name: 'composite cells',
   lacks: ['procedure', 'field', 'unit', 'level'],
@@ -337,6 +351,7 @@ export const LAYOUTS: readonly Layout[] = [
   materialDivs,
   roleGrid,
   vuetify,
+  tooltips,
   composite,
   narrow,
   nested,

@@ -17,6 +17,8 @@ const B: Cells = [2, 'Đất đai', 10, 5, 4, 1, 8, 4, 3, 1, 2, 1, 1];
 const TOTAL: Cells = ['', 'Tổng số', '1.131', 956, 167, 8, '1.114', 487, 626, 1, 17, 16, 1];
 const SUM = [1131, 956, 167, 8, 1114, 487, 626, 1, 17, 16, 1];
 
+const COLUMN_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+
 describe('form II.06', () => {
   it('reads rows and the printed total', async () => {
     const table = await readTable({ heads: FORM, body: [A, B, TOTAL] });
@@ -57,8 +59,9 @@ describe('form II.06', () => {
   });
 
   it.each<[string, Cells]>([
-    ['1 … 13', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]],
-    ['(1) … (13)', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((n) => `(${n})`)],
+    ['1 … 13', COLUMN_NUMBERS],
+    ['(1) … (13)', COLUMN_NUMBERS.map((n) => `(${n})`)],
+    ['-1 … -13, as a spreadsheet turns “(1)”', COLUMN_NUMBERS.map((n) => -n)],
     ['A, B, 1 … 11', ['A', 'B', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]],
     [
       'formulas',
@@ -173,7 +176,18 @@ describe('form II.06', () => {
       received: { total: 1121 },
       pending: { total: 15 },
     });
-    expect(torn.source.tables[0]?.notes.join()).toMatch(/phân cách nghìn/);
+    expect(torn.statistics[0]?.disagreements.join()).toMatch(/phân cách nghìn/);
+  });
+
+  it('says which figure could not be read, and leaves it open', async () => {
+    const table = await readTable({
+      heads: FORM,
+      body: [A, [2, 'Đất đai', 7, 5, 2, 0, 7, 'bảy', 0, 0, 0, 0, 0]],
+    });
+    expect(table.total.form06.resolved.early).toBeNull();
+    expect(table.disagreements).toEqual([
+      '1 ô số không đọc được nên để trống; trước hết là cột “Số lượng hồ sơ đã giải quyết › Trước hạn”, dòng 2.',
+    ]);
   });
 
   it('reads period and unit printed around the table', async () => {
@@ -310,6 +324,22 @@ describe('the portals’ own structures', () => {
       foot: [[['Tổng số', 2], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
     });
     expect(figures(empty.total)).toEqual([0, null, null, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('OpenCPS: the new receipts parted by the way they came', async () => {
+    const table = await readTable({
+      heads: [
+        'STT',
+        'Lĩnh vực',
+        'Số đầu kỳ',
+        'Số kỳ trước chuyển qua',
+        ['Số mới tiếp nhận', ['Trực tuyến', 'Trực tiếp', 'Qua BCCI']],
+        ['Hồ sơ đã giải quyết', ['Tổng số', 'Sớm hạn', 'Đúng hạn', 'Quá hạn']],
+        ['Hồ sơ đang giải quyết', ['Tổng số', 'Chưa đến hạn', 'Quá hạn']],
+      ],
+      body: [[1, 'Hộ tịch', 100, 10, 70, 15, 5, 85, 50, 33, 2, 15, 14, 1]],
+    });
+    expect(figures(table.total)).toEqual([100, 70, 20, 10, 85, 50, 33, 2, 15, 14, 1]);
   });
 
   it('old eGov: "Số hồ sơ" is a count under its group, early/on time/late have short names', async () => {

@@ -198,6 +198,7 @@ describe('status words', () => {
     ['Đang xử lý - Nộp qua Cổng DVC Quốc gia', 'processing'],
     ['Yêu cầu bổ sung giấy tờ', 'paused'],
     ['Dừng xử lý', 'paused'],
+    ['unresolved', 'paused'],
     ['Đã xử lý xong', 'finished'],
     ['Đã trả kết quả (Quá hạn)', 'finished'],
     ['Chưa trả kết quả', 'unknown'],

@@ -1,6 +1,9 @@
 import { finishMissing } from '../../rules/finish-missing.ts';
-import { noList, unreadRows, without } from './common.ts';
+import { ALL_COLUMNS } from '../check/build.ts';
+import { noList, unreadRows } from './common.ts';
 import { testRule } from './tester.ts';
+
+const WITHOUT_FINISH = ALL_COLUMNS.filter((id) => id !== 'finished' && id !== 'returned');
 
 testRule(finishMissing, {
   pass: [
@@ -21,7 +24,19 @@ testRule(finishMissing, {
       says: 'Có 2 hồ sơ ở trạng thái đã xong hoặc rút mà không có ngày xong (trước hết là A); đang được tính đúng hạn, hãy xem lại.',
       codes: ['A', 'B'],
     },
-    without('finished', 'Ngày kết thúc xử lý', { finished: null }),
+    {
+      name: 'trang không có cột ngày xong: hồ sơ nào đã trả cũng phải xem lại',
+      dossiers: [{ code: 'A', status: 'finished', finished: null }, { code: 'B' }],
+      page: { columns: WITHOUT_FINISH },
+      says: 'Có 1 hồ sơ ở trạng thái đã xong hoặc rút mà không có ngày xong (trước hết là A); đang được tính đúng hạn, hãy xem lại.',
+      codes: ['A'],
+    },
+    {
+      name: 'trang không có cột ngày xong và chưa hồ sơ nào xong',
+      dossiers: [{ finished: null }],
+      page: { columns: WITHOUT_FINISH },
+      says: 'Trang không có cột ngày xong nên chưa biết hồ sơ nào xong từ bao giờ.',
+    },
   ],
   'not-applicable': [noList, unreadRows],
 });

@@ -1,9 +1,9 @@
 import { onTimeRate } from '../../rules/on-time-rate.ts';
-import { form, statisticsRow, statisticsTable, tablePage } from '../check/build.ts';
+import { ALL_COLUMNS, form, statisticsRow, statisticsTable, tablePage } from '../check/build.ts';
 import { ownTarget } from './own-target.ts';
+import { rateFigures, SPAN } from './rate-figures.ts';
 import { testRule } from './tester.ts';
 
-const SPAN = 'từ ngày 15/6/2024 đến ngày 14/9/2024';
 const BASE = 'tính trên hồ sơ đã giải quyết';
 const on = { level: 'commune', targets: ownTarget('onTime', 75) } as const;
 const late = { finished: '2024-08-16' };
@@ -13,16 +13,7 @@ testRule(onTimeRate, {
   pass: [
     {
       name: 'ba trên bốn hồ sơ đã giải quyết; đang giải quyết đứng ngoài',
-      figures: {
-        numerator: 3,
-        denominator: 4,
-        percent: 75,
-        target: 75,
-        missing: 0,
-        moreNeeded: 0,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(3, 4, { percent: 75, target: 75 }),
       total: 0,
       dossiers: [{}, {}, { finished: '2024-08-15' }, late, { finished: null }],
       on,
@@ -30,16 +21,7 @@ testRule(onTimeRate, {
     },
     {
       name: 'bảng gộp “trước và trong hạn” vẫn tính được',
-      figures: {
-        numerator: 3,
-        denominator: 4,
-        percent: 75,
-        target: 75,
-        missing: 0,
-        moreNeeded: 0,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(3, 4, { percent: 75, target: 75 }),
       total: 0,
       readings: [
         tablePage([
@@ -55,16 +37,7 @@ testRule(onTimeRate, {
   violation: [
     {
       name: 'một trên hai',
-      figures: {
-        numerator: 1,
-        denominator: 2,
-        percent: 50,
-        target: 75,
-        missing: 1,
-        moreNeeded: 2,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(1, 2, { percent: 50, target: 75, missing: 1, moreNeeded: 2 }),
       total: 0,
       dossiers: [{}, late],
       on,
@@ -72,6 +45,13 @@ testRule(onTimeRate, {
     },
   ],
   'needs-review': [
+    {
+      name: 'trang không có cột ngày xong: không hồ sơ nào lộ ra là muộn',
+      dossiers: [{ status: 'finished', finished: null }],
+      page: { columns: ALL_COLUMNS.filter((id) => id !== 'finished' && id !== 'returned') },
+      on,
+      says: `Tỷ lệ giải quyết đúng hạn là 1/1 = 100% (${SPAN}, ${BASE}), chỉ tiêu 75%: trang không có cột ngày xong nên chưa kết luận được.`,
+    },
     {
       name: 'còn trang chưa đọc, không rõ bao nhiêu hồ sơ',
       dossiers: [late],

@@ -1,9 +1,8 @@
 import { onlineServicesRate } from '../../rules/online-services-rate.ts';
 import { ALL_COLUMNS, type DossierNotes } from '../check/build.ts';
+import { rateFigures, SPAN, YEAR } from './rate-figures.ts';
 import { testRule } from './tester.ts';
 
-const SPAN = 'từ ngày 15/6/2024 đến ngày 14/9/2024';
-const YEAR = ' Chỉ tiêu tính theo năm; chưa đọc đủ hồ sơ từ 01/01 nên xét theo số liệu trong kỳ.';
 const KPI = 'Tỷ lệ dịch vụ công phát sinh hồ sơ trực tuyến';
 const on = { level: 'commune' } as const;
 
@@ -21,16 +20,7 @@ testRule(onlineServicesRate, {
   pass: [
     {
       name: '9 trên 10 thủ tục; thủ tục không có trực tuyến đứng ngoài; tên viết khác hoa thường là một',
-      figures: {
-        numerator: 9,
-        denominator: 10,
-        percent: 90,
-        target: 90,
-        missing: 0,
-        moreNeeded: 0,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(9, 10, { percent: 90, target: 90 }),
       total: 0,
       dossiers: [
         ...services(10, 1),
@@ -42,16 +32,7 @@ testRule(onlineServicesRate, {
     },
     {
       name: 'không rõ mức độ nhưng trên mọi thủ tục đã đạt',
-      figures: {
-        numerator: 10,
-        denominator: 10,
-        percent: 100,
-        target: 90,
-        missing: 0,
-        moreNeeded: 0,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(10, 10, { percent: 100, target: 90 }),
       total: 0,
       dossiers: services(10, 0, { level: null }),
       page: noLevel,
@@ -62,16 +43,7 @@ testRule(onlineServicesRate, {
   violation: [
     {
       name: 'thiếu một thủ tục',
-      figures: {
-        numerator: 8,
-        denominator: 10,
-        percent: 80,
-        target: 90,
-        missing: 1,
-        moreNeeded: 10,
-        from: '2024-06-15',
-        to: '2024-09-14',
-      },
+      figures: rateFigures(8, 10, { percent: 80, target: 90, missing: 1, moreNeeded: 10 }),
       total: 0,
       dossiers: services(10, 2),
       on,

@@ -50,6 +50,11 @@ testRule(portalFiguresDiffer, {
       says: 'Danh sách và bảng thống kê khớp nhau ở 11 ô.',
     },
     {
+      name: 'bảng không có lĩnh vực nào cùng tên với danh sách thì chỉ so tổng số',
+      readings: [list(), tablePage([statisticsTable([statisticsRow('Tất cả', same)], same)])],
+      says: 'Danh sách và bảng thống kê khớp nhau ở 11 ô.',
+    },
+    {
       name: 'mọi ô khớp, cả theo lĩnh vực',
       readings: [list(), tablePage([statisticsTable([statisticsRow('Hộ Tịch', same)], same)])],
       says: 'Danh sách và bảng thống kê khớp nhau ở 22 ô.',

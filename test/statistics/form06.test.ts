@@ -15,6 +15,15 @@ const one = (notes: Parameters<typeof dossier>[0], policy = DEFAULT_POLICY) =>
   count([dossier(notes)], policy).form06;
 
 describe('biểu II.06 theo cách đếm mặc định', () => {
+  it('không có cột ngày tiếp nhận thì không ô nào là 0', () => {
+    const columns = ALL_COLUMNS.filter((id) => id !== 'received');
+    const counts = count([dossier({ status: 'notReceived', received: null })], undefined, columns);
+    expect(counts.form06).toEqual(
+      form([null, null, null, null], [null, null, null, null], [null, null, null]),
+    );
+    expect(counts.separate).toEqual({ withdrawn: null, paused: null, notReceived: 1 });
+  });
+
   const outside = form([0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0]);
   it.each([
     ['mới, trực tuyến, xong sớm', {}, form([1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 0])],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, previousPeriod } from '../../lib/calendar/period.ts';
 import type { Source } from '../../lib/portal/types.ts';
-import { combineTables, completeTotals, partByPeriod } from '../../lib/statistics/tables.ts';
+import { combineTables, partByPeriod } from '../../lib/statistics/tables.ts';
 import { day, form, statisticsRow, statisticsTable, tablePage } from '../check/build.ts';
 
 const simple = (n: number) => form([n, n, 0, 0], [n, n, 0, 0], [0, 0, 0]);
@@ -91,10 +91,10 @@ describe('cộng bảng thống kê', () => {
     expect(combineTables([], [], null)).toBeNull();
   });
 
-  it('tổng bị thiếu là tổng các phần, nhưng không bịa phần bị thiếu', () => {
-    expect(completeTotals(form([null, 1, 2, 3], [null, 1, null, 0], [4, null, 0]))).toEqual(
-      form([6, 1, 2, 3], [null, 1, null, 0], [4, null, 0]),
-    );
+  it('tổng mà bảng không nói thì để trống, dù các phần đều có: còn cột “Chờ trả” đứng riêng', () => {
+    const awaiting = form([9, null, null, 0], [null, 1, 2, 3], [3, 3, 0]);
+    const combined = combineTables([statisticsTable([], awaiting)], [source()], null);
+    expect(combined?.form06.resolved).toEqual({ total: null, early: 1, onTime: 2, late: 3 });
   });
 });
 

@@ -38,19 +38,27 @@ async function open(
   face: 'popup' | 'workspace' | 'options',
   state = 'overview',
   hash = '',
+  language: 'vi' | 'en' = 'vi',
 ): Promise<void> {
   const size = face === 'popup' ? { width: 420, height: 600 } : { width: 1280, height: 860 };
   await page.setViewportSize(size);
   // A new hash alone would not load the page anew.
   await page.goto('about:blank');
-  await page.goto(gallery.url(face, state, hash));
+  await page.goto(gallery.url(face, state, hash, language));
   await page.waitForSelector(`.${face}`);
   await page.waitForSelector('#root[data-ready]');
 }
 
+/** What axe finds by day and by night, contrast included. */
 async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`));
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations: all } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of all)
+      found.push(...nodes.map((node) => `${colorScheme}, ${id}: ${node.target.join(' ')}`));
+  }
+  return found;
 }
 
 const calls = () =>
@@ -65,6 +73,11 @@ describe('the popup', () => {
     'report',
     'list',
     'walking',
+    'paused',
+    'expired',
+    'partial',
+    'clean',
+    'failed',
     'dormant',
     'unrecognised',
     'nothing',
@@ -79,6 +92,40 @@ describe('the popup', () => {
       expect(width).toBe(0);
       expect(errors).toEqual([]);
     });
+
+  test('in English, too: axe finds nothing, one dossier is not “1 dossiers”', async () => {
+    await open('popup', 'warnings', '', 'en');
+    expect(await violations()).toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.getByRole('button', { name: 'Show 1 dossier', exact: true }).waitFor();
+  });
+
+  test('follows the system’s dark scheme; the draft stays black on white', async () => {
+    await open('popup', 'report');
+    const ground = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const grounds = async () => [await ground('.popup-foot'), await ground('.paper')];
+    expect(await grounds()).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await grounds()).toEqual(['rgb(27, 36, 44)', 'rgb(255, 255, 255)']);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('data that could not be computed is not called unread, and can be tried again', async () => {
+    await open('popup', 'failed');
+    expect(await shown(page.getByRole('alert'))).toContain('không mở được kho số liệu');
+    expect(await shown(page.locator('.coverage'))).not.toContain('Chưa đọc');
+    await page.getByRole('button', { name: 'Tính lại' }).click();
+    await page.getByRole('alert').waitFor();
+  });
+
+  test('a reading that stopped says where and why, and is gone on with', async () => {
+    await open('popup', 'expired');
+    expect(await shown(page.locator('.coverage'))).toContain('Phiên đăng nhập đã hết ở trang 7');
+    expect(await shown(page.locator('.strip'))).toContain('dừng ở trang 6/25');
+    await page.getByRole('button', { name: 'Đọc tiếp' }).click();
+    expect(await calls()).toContain('resumeWalk');
+  });
 
   test('prints the moment of reading on Vietnam’s clock from a computer in Peru', async () => {
     await open('popup');
@@ -336,9 +383,29 @@ describe('the settings', () => {
     expect(await page.getByText('khác mặc định').count()).toBe(0);
   });
 
+  test('a number out of bounds stays in the box with the reason', async () => {
+    await open('options', 'overview', 'general');
+    const pace = page.getByLabel('Nghỉ giữa hai trang khi đọc (mili giây)');
+    await pace.fill('100');
+    expect(await shown(page.locator('main'))).toContain('từ 400 đến 60.000');
+    expect(await pace.getAttribute('aria-invalid')).toBe('true');
+    await pace.fill('800');
+    expect(await shown(page.locator('main'))).not.toContain('từ 400 đến 60.000');
+  });
+
+  test('the back button returns to the part before', async () => {
+    await open('options', 'overview', 'general');
+    await page.getByRole('link', { name: 'Chỉ tiêu' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Chỉ tiêu' }).waitFor();
+    expect(await page.title()).toBe('Thiết lập – Soát DVC');
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'Chung' }).waitFor();
+  });
+
   test('the language changes at once and back', async () => {
     await open('options', 'overview', 'general');
     await page.getByLabel('Ngôn ngữ').selectOption('en');
     expect(await shown(page.getByRole('heading', { level: 2 }))).toBe('General');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 });

@@ -90,7 +90,7 @@ test('what was marked as seen is hidden by “chỉ những gì mới”', async
   await popup.locator('#tab-warnings').click();
   await popup.getByRole('button', { name: 'Đánh dấu đã xem hết' }).click();
   await popup.getByLabel('Chỉ những gì mới từ lần trước').check();
-  await popup.getByText('Không có gì mới từ lần trước.').waitFor();
+  await popup.getByText('Không có gì mới từ lần trước').waitFor();
   await popup.getByLabel('Chỉ những gì mới từ lần trước').uncheck();
   await popup.locator('.finding').first().waitFor();
 });

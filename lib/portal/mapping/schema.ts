@@ -47,12 +47,6 @@ export function importMappings(text: string): ColumnMapping[] {
   );
 }
 
-/** Stored mappings that no longer fit the schema are left out rather than trusted. */
-export function parseStoredMappings(stored: unknown): ColumnMapping[] {
-  if (!Array.isArray(stored)) return [];
-  return stored.filter((item) => columnMapping.safeParse(item).success) as ColumnMapping[];
-}
-
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));

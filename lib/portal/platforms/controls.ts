@@ -155,7 +155,7 @@ export function submitsForm(control: Element): boolean {
 }
 
 /** The address of a link that leads to another page of the same site by plain GET. */
-export function plainLink(control: Element): string | null {
+function plainLink(control: Element): string | null {
   const anchor = control.closest('a') ?? control.querySelector('a');
   const href = anchor?.getAttribute('href')?.trim() ?? '';
   if (anchor === null || href === '' || /^(?:#|javascript:)/i.test(href)) return null;

@@ -13,7 +13,7 @@ import { serverTable } from './server-table.ts';
 import type { Pager, Platform } from './types.ts';
 import { vuetify } from './vuetify.ts';
 
-export const PLATFORMS: readonly Platform[] = [
+const PLATFORMS: readonly Platform[] = [
   opencps,
   datatables,
   material,

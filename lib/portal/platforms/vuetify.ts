@@ -8,7 +8,7 @@ import { looksBusy, looksEmpty, looksExpired } from './signs.ts';
 import type { Pager, Platform } from './types.ts';
 
 const TABLE = '.v-data-table, .v-datatable, .v-table, .v-table__overflow';
-export const VUETIFY_BUSY =
+const VUETIFY_BUSY =
   '.v-progress-linear--active, .v-progress-linear:not([aria-hidden="true"]):not([aria-valuenow]), .v-datatable__progress .v-progress-linear, .v-skeleton-loader, [class*="content-placeholders" i], .v-overlay--active .v-progress-circular';
 
 export const vuetify: Platform = {

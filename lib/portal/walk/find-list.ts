@@ -4,6 +4,7 @@
  */
 import { buildGrid } from '../../grid/build.ts';
 import { type DomTable, readDomPage } from '../../grid/dom.ts';
+import { isTable } from '../../grid/is-table.ts';
 import { joinSplitTables } from '../../grid/join.ts';
 import type { Grid } from '../../grid/types.ts';
 import { asDossierList } from '../list.ts';
@@ -62,7 +63,7 @@ export function findList(
 export function beyondGlance(): (row: Element) => boolean {
   const seen = new Map<Element | null, number>();
   return (row) => {
-    if (!(row instanceof HTMLTableRowElement)) return false;
+    if (row.localName !== 'tr') return false;
     const table = row.closest('table');
     const count = (seen.get(table) ?? 0) + 1;
     seen.set(table, count);
@@ -84,7 +85,7 @@ const ROLE_ROWS = '[role="row"], .ant-table-row, mat-row, .mat-row, .mat-mdc-row
 
 /** The rows under the header as they stand now. */
 export function bodyRows({ table, above }: FoundList): Element[] {
-  if (table instanceof HTMLTableElement) {
+  if (isTable(table)) {
     return [...table.rows].filter((row) => !above.has(row) && isDataRow(row));
   }
   return [...table.querySelectorAll(ROLE_ROWS)].filter(

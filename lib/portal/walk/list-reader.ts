@@ -29,7 +29,7 @@ export function createListReader(source: ListSource): ListReader & { signature()
 
   function locate(doc: Document): FoundList | null {
     const known = found.get(doc);
-    if (known?.table.isConnected) return known;
+    if (known && isOnPage(known.table, doc)) return known;
     const list = findList(doc, source, signature);
     if (list === null) return null;
     signature ??= list.signature;
@@ -44,6 +44,11 @@ export function createListReader(source: ListSource): ListReader & { signature()
       return list === null ? null : viewOf(doc, list, source);
     },
   };
+}
+
+/** Still there, and in no frame that has moved on to another page. */
+function isOnPage({ isConnected, ownerDocument }: Element, doc: Document): boolean {
+  return isConnected && (ownerDocument === doc || ownerDocument.defaultView !== null);
 }
 
 function viewOf(doc: Document, list: FoundList, source: ListSource): ListView {

@@ -31,9 +31,9 @@ function happened(end: WalkEnd, facts: EndFacts): string {
     case 'cancelled':
       return 'Đã dừng theo yêu cầu.';
     case 'paused':
-      return 'Đã tạm dừng; bấm "Tiếp tục" để đọc các trang còn lại.';
+      return 'Đã tạm dừng; bấm “Đọc tiếp” để đọc các trang còn lại.';
     case 'expired':
-      return `Phiên đăng nhập đã hết ở trang ${facts.page}; hãy đăng nhập lại rồi bấm "Tiếp tục".`;
+      return `Phiên đăng nhập đã hết ở trang ${facts.page}; hãy đăng nhập lại rồi bấm “Đọc tiếp”.`;
     case 'blocked':
       return `Dừng ở trang ${facts.page} vì ${facts.reason ?? 'cổng từ chối'}; không thử lại tự động.`;
     case 'repeated':
@@ -43,7 +43,7 @@ function happened(end: WalkEnd, facts: EndFacts): string {
     case 'moved':
       return `Dừng ở trang ${facts.page} vì ${facts.reason ?? 'danh sách bị đổi trong lúc đọc'}; bấm "Tiếp tục" để đọc nốt, hoặc bỏ phần đang dở rồi đọc lại từ đầu.`;
     case 'failed-page':
-      return `Không đọc được trang ${facts.page}: ${facts.reason ?? 'trang không tải xong'}; bấm "Tiếp tục" để thử lại từ trang này.`;
+      return `Không đọc được trang ${facts.page}: ${facts.reason ?? 'trang không tải xong'}; bấm “Đọc tiếp” để thử lại từ trang này.`;
   }
 }
 

@@ -45,7 +45,7 @@ function belongs(entry: RegisterEntry, periodId: string): boolean {
 }
 
 /** "Kế hoạch số 11/KH-UBND ngày 10/01/2024 của UBND huyện Chi Lăng về …" */
-export function documentText(entry: RegisterEntry): string {
+function documentText(entry: RegisterEntry): string {
   const kind = KINDS.find(([pattern]) => pattern.test(entry.number))?.[1] ?? 'Văn bản';
   const day = fromIso(entry.date);
   return [

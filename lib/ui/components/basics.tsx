@@ -1,6 +1,6 @@
 /** Small native-element components shared by every face. */
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../statistics/types.ts';
 import { texts } from '../texts.ts';
 import { AlarmIcon, CheckIcon, CloseIcon, QuestionIcon } from './icons.tsx';
@@ -67,7 +67,7 @@ export function Field(props: FieldProps) {
     value: props.value,
     placeholder: props.placeholder ?? '',
     'aria-invalid': Boolean(props.error),
-    'aria-describedby': note ? `${id}-note` : '',
+    'aria-describedby': note ? `${id}-note` : undefined,
   };
   return (
     <div class="field">
@@ -86,15 +86,50 @@ export function Field(props: FieldProps) {
           {...shared}
         />
       )}
-      {(props.error || props.hint) && (
+      {note && (
         <span id={`${id}-note`} class={props.error ? 'error' : 'hint'}>
-          {props.error || props.hint}
+          {note}
         </span>
       )}
     </div>
   );
 }
 
+/** A whole number within bounds; anything else stays in the box with the reason, and is not kept. */
+export function NumberField(props: {
+  label: string;
+  value: number;
+  range: { min: number; max: number };
+  step?: number;
+  hint?: string;
+  onChange: (value: number) => void;
+}) {
+  const { min, max } = props.range;
+  const [typed, setTyped] = useState(String(props.value));
+  const isGood = (text: string) =>
+    text.trim() !== '' &&
+    Number.isInteger(Number(text)) &&
+    Number(text) >= min &&
+    Number(text) <= max;
+  return (
+    <Field
+      label={props.label}
+      type="number"
+      min={min}
+      max={max}
+      step={props.step ?? 1}
+      hint={props.hint}
+      error={isGood(typed) ? null : texts().common.range(min, max)}
+      value={typed}
+      onInput={(text) => {
+        setTyped(text);
+        if (isGood(text)) props.onChange(Number(text));
+      }}
+    />
+  );
+}
+
+/** A labelled check box. */
 export function Check(props: {
   label: ComponentChildren;
   checked: boolean;

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { texts } from '../texts.ts';
 import { UploadIcon } from './icons.tsx';
 
+/** A box to drop files in, with a button for those who cannot drag. */
 export function DropZone(props: {
   title: string;
   hint: string;

@@ -28,8 +28,8 @@ export const ExpandIcon = () => (
 
 export const GearIcon = () => (
   <Icon>
-    <circle cx="8" cy="8" r="2.1" />
-    <path d="M8 1.8v1.7M8 12.5v1.7M1.8 8h1.7M12.5 8h1.7M3.6 3.6l1.2 1.2M11.2 11.2l1.2 1.2M12.4 3.6l-1.2 1.2M4.8 11.2l-1.2 1.2" />
+    <circle cx="8" cy="8" r="2" />
+    <path d="M6.7 1.8h2.6l.4 1.7 1.3.7 1.6-.5 1.3 2.3-1.2 1.2v1.6l1.2 1.2-1.3 2.3-1.6-.5-1.3.7-.4 1.7H6.7l-.4-1.7-1.3-.7-1.6.5-1.3-2.3 1.2-1.2V7.2L2.1 6l1.3-2.3 1.6.5 1.3-.7Z" />
   </Icon>
 );
 
@@ -57,9 +57,9 @@ export const QuestionIcon = () => (
   </Icon>
 );
 
-export const CheckIcon = () => (
-  <Icon size={14}>
-    <path d="m3.5 8.5 3 3 6-7" stroke-width="1.8" />
+export const CheckIcon = (props: { size?: number }) => (
+  <Icon size={props.size ?? 14}>
+    <path d="m3.5 8.5 3 3 6-7" stroke-width={props.size ? 1 : 1.8} />
   </Icon>
 );
 

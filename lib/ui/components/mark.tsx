@@ -3,6 +3,7 @@ export const MARK_GROUND = '#0b5c66';
 export const MARK_LETTER =
   'M88 45C84 34 75 29 64 29 50 29 40 36 40 47c0 12 10 15 24 17 15 2 25 6 25 18 0 11-11 18-25 18-12 0-22-5-26-16';
 
+/** The mark, in pixels square. */
 export function Mark(props: { size?: number }) {
   const size = props.size ?? 24;
   return (

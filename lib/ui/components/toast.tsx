@@ -1,6 +1,7 @@
 /** A short sentence about what just happened; in the top layer, so that no dialog hides it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/** The sentence of the moment; nothing when there is none. */
 export function Toast(props: { sentence: string | null }) {
   const ref = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { texts } from '../texts.ts';
 import { download } from '../views/actions.tsx';
 
+/** Two buttons: data in from a file, data out to one. */
 export function Transfer(props: {
   fileName: string;
   content: () => unknown;

@@ -6,13 +6,13 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { WalkProgress } from '../../browser/messages.ts';
 import { quarterHolding, regimeOf } from '../../calendar/period.ts';
-import type { SectionEdit } from '../../report/edits.ts';
-import type { Scope, StoredDraft } from '../../store/types.ts';
-import { type Language, language } from '../texts.ts';
+import type { Scope } from '../../store/types.ts';
+import { speak } from '../texts.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 import { parseView, printView, type ViewState } from './view-state.ts';
+import { createWords, type Words } from './words.ts';
 
-export interface Face {
+export interface Face extends Omit<Words, 'adopt'> {
   backend: Backend;
   ready: Signal<boolean>;
   unit: Signal<string>;
@@ -29,8 +29,6 @@ export interface Face {
   problem: Signal<string | null>;
   page: Signal<PageState>;
   walk: Signal<WalkProgress | null>;
-  /** What the official wrote in this draft. */
-  words: Signal<StoredDraft>;
   toast: Signal<string | null>;
   chooseUnit(unit: string): void;
   choosePeriod(periodId: string): void;
@@ -39,10 +37,6 @@ export interface Face {
   show(change: Partial<ViewState>): void;
   reload(): Promise<void>;
   lookAtPage(): Promise<void>;
-  writeBlank(id: string, value: string): Promise<void>;
-  writeText(section: string, value: string): Promise<void>;
-  /** Keeps the rewritten sentences of a part; null goes back to the generated ones. */
-  writeEdit(part: string, edit: SectionEdit | null): Promise<void>;
   say(sentence: string): void;
   /** Runs an action and shows its failure as a sentence instead of losing it. */
   attempt<T>(action: () => Promise<T>): Promise<T | undefined>;
@@ -54,6 +48,7 @@ export interface ViewKeeper {
   write(view: string): void;
 }
 
+/** A face with nothing chosen yet; openFace fills it. `keeper`: where a full tab keeps its view. */
 export function createFace(backend: Backend, keeper: ViewKeeper | null = null): Face {
   const unit = signal('');
   const regime = signal<string | null>(null);
@@ -65,12 +60,11 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
   const problem = signal<string | null>(null);
   const page = signal<PageState>({ kind: 'none' });
   const walk = signal<WalkProgress | null>(null);
-  const words = signal<StoredDraft>(emptyWords('', ''));
+  const { adopt, ...words } = createWords(backend, { unit, periodId }, () => void reload());
   const toast = signal<string | null>(null);
   const ready = signal(false);
   let loading = 0;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
-  let writeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const units = computed(() => {
     const known = scopes.value.map((scope) => scope.unit);
@@ -92,7 +86,7 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     problem,
     page,
     walk,
-    words,
+    ...words,
     toast,
     chooseUnit: (value) => choose({ unit: value }),
     choosePeriod: (value) => choose({ periodId: value }),
@@ -109,15 +103,6 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
       page.value = await backend.page();
       if (page.value.kind === 'portal') walk.value = page.value.status.walk;
     },
-    writeBlank: (id, value) =>
-      write((draft) => ({ ...draft, blanks: changed(draft.blanks, id, value) })),
-    writeText: (section, value) =>
-      write((draft) => ({ ...draft, texts: changed(draft.texts, section, value) })),
-    writeEdit: (part, edit) =>
-      write((draft) => {
-        const others = draft.edits.filter((other) => other.part !== part);
-        return { ...draft, edits: edit ? [...others, edit] : others };
-      }),
     say(sentence) {
       toast.value = sentence;
       clearTimeout(toastTimer);
@@ -155,14 +140,10 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     }));
   }
 
-  function isChosen(draft: StoredDraft): boolean {
-    return draft.unit === unit.value && draft.periodId === periodId.value;
-  }
-
   /** Computes the chosen scope anew; a newer call makes an older one's result void. */
   async function reload(): Promise<void> {
     const turn = ++loading;
-    const before = words.value;
+    const before = words.words.value;
     busy.value = true;
     try {
       const [found, stored, result] = await Promise.all([
@@ -173,9 +154,7 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
       if (turn !== loading) return;
       batch(() => {
         scopes.value = found;
-        // What was typed while this ran is newer than what was stored when it began.
-        if (words.value === before || !isChosen(words.value))
-          words.value = stored.find(isChosen) ?? emptyWords(unit.value, periodId.value);
+        adopt(stored, before);
         data.value = result;
         problem.value = null;
       });
@@ -186,34 +165,7 @@ export function createFace(backend: Backend, keeper: ViewKeeper | null = null): 
     }
   }
 
-  /**
-   * Kept at once, on top of what another window may have kept since; what follows from it
-   * is computed when the typing pauses.
-   */
-  async function write(change: (draft: StoredDraft) => StoredDraft): Promise<void> {
-    const updatedAt = new Date(backend.now()).toISOString();
-    const [toUnit, toPeriod] = [unit.value, periodId.value];
-    words.value = { ...change(words.value), updatedAt };
-    await backend.items.drafts.update((all) => {
-      const isMine = (d: StoredDraft) => d.unit === toUnit && d.periodId === toPeriod;
-      const held = all.find(isMine) ?? emptyWords(toUnit, toPeriod);
-      return [...all.filter((d) => !isMine(d)), { ...change(held), updatedAt }];
-    });
-    clearTimeout(writeTimer);
-    writeTimer = setTimeout(() => void reload(), 400);
-  }
-
   return face;
-}
-
-function emptyWords(unit: string, periodId: string): StoredDraft {
-  return { unit, periodId, blanks: {}, texts: {}, edits: [], updatedAt: '' };
-}
-
-/** A record with one entry set, or taken away when its value is blank. */
-function changed(record: Record<string, string>, key: string, value: string) {
-  const { [key]: _, ...rest } = record;
-  return value.trim() === '' ? rest : { ...rest, [key]: value };
 }
 
 /**
@@ -240,12 +192,6 @@ export async function openFace(face: Face): Promise<void> {
   });
   await face.reload();
   face.ready.value = true;
-}
-
-/** Changes the words on screen and tells screen readers which language they are. */
-function speak(chosen: Language): void {
-  language.value = chosen;
-  document.documentElement.lang = chosen;
 }
 
 const WALK_PAUSE = 2_000;

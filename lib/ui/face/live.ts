@@ -19,6 +19,7 @@ import * as store from '../../store/index.ts';
 import { toStored } from '../models/baseline.ts';
 import type { Backend, PageState, ScopeView } from './backend.ts';
 
+/** The backend of popup and workspace in the real extension. */
 export function liveBackend(): Backend {
   return {
     items: store,

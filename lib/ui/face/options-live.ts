@@ -4,6 +4,7 @@ import { sendMessage } from '../../browser/messages.ts';
 import * as store from '../../store/index.ts';
 import type { OptionsBackend } from './options-backend.ts';
 
+/** The store and the permissions behind the settings page. */
 export function liveOptions(): OptionsBackend {
   return {
     items: store,

@@ -5,6 +5,7 @@ import type { DraftCheck } from '../../report/self-check.ts';
 import { draftText } from '../../report/text.ts';
 import type { DownloadKind, ScopeView } from './backend.ts';
 
+/** The report in the two forms a paste may ask for. */
 export async function clipboardOf({ draft }: ScopeView): Promise<{ html: string; text: string }> {
   return { html: draftHtml(draft), text: draftText(draft) };
 }

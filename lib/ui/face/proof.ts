@@ -63,6 +63,7 @@ function aborted(): DOMException {
   return new DOMException('aborted', 'AbortError');
 }
 
+/** Proof-reads a pasted text in the worker. Rejects with an AbortError when its signal stops it. */
 export function proofText(
   name: string,
   text: string,
@@ -71,6 +72,7 @@ export function proofText(
   return outcomeOf(name, { kind: 'text', name, text, periodId: request.periodId }, request);
 }
 
+/** Proof-reads a file in the worker; one that cannot be read comes back with its sentence. */
 export async function proofFile(file: File, request: ProofRequest): Promise<ProofOutcome> {
   const { name } = file;
   try {

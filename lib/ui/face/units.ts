@@ -38,6 +38,7 @@ function nameOf(held: JsonValue): JsonValue {
     : null;
 }
 
+/** Adds up the kept unit files of a period; expected units without a file are named. */
 export async function mergeUnits(
   periodId: string,
   expected: readonly string[],

@@ -16,6 +16,7 @@ export interface ViewState {
 
 const START: ViewState = { tab: 'overview', finding: null, page: 0, onlyNew: false, scroll: 0 };
 
+/** The view as an address keeps it: "warnings?finding=due-soon&page=2". */
 export function printView(view: ViewState): string {
   const query = new URLSearchParams();
   if (view.finding !== null) query.set('finding', view.finding);
@@ -26,6 +27,7 @@ export function printView(view: ViewState): string {
   return tail === '' ? view.tab : `${view.tab}?${tail}`;
 }
 
+/** The view that an address or the store names; a text that is none gives the overview. */
 export function parseView(text: string): ViewState {
   const [tab = '', tail = ''] = text.split('?');
   if (!/^[a-z-]+$/.test(tab)) return { ...START };

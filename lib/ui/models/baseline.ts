@@ -5,6 +5,7 @@ import type { Baseline } from '../../store/types.ts';
 /** Marks a finding without dossiers; a rule's id never begins with it. */
 const OTHER = '=';
 
+/** One key for each code ("rule|code") and for each other finding ("=line"). */
 export function toStored(baseline: CheckBaseline, unit: string): Baseline {
   const codes = Object.entries(baseline.codes).flatMap(([rule, all]) =>
     all.map((code) => `${rule}|${code}`),
@@ -14,6 +15,7 @@ export function toStored(baseline: CheckBaseline, unit: string): Baseline {
   return { unit, periodId, takenAt, keys: [...codes, ...others] };
 }
 
+/** The baseline as the check compares with it. */
 export function fromStored({ takenAt, periodId, keys }: Baseline): CheckBaseline {
   const codes: Record<string, string[]> = {};
   for (const key of keys.filter((k) => !k.startsWith(OTHER))) {

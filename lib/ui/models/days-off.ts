@@ -16,6 +16,7 @@ export interface DayLine {
   certainty: string;
 }
 
+/** The years the user entered; none where what is stored cannot be read. */
 export function ownYears(stored: JsonValue): HolidayYear[] {
   try {
     return Array.isArray(stored) ? parseHolidayYears(stored) : [];

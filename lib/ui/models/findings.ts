@@ -62,6 +62,7 @@ export function dossierIndex(dataset: Dataset): ReadonlyMap<string, Listed> {
   return new Map([...feedback, ...dossiers]);
 }
 
+/** What a list says of a dossier by its code; of one that is not in the data, the code alone. */
 export function dossierLine(
   code: string,
   index: ReadonlyMap<string, Listed>,

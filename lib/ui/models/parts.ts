@@ -13,6 +13,7 @@ export interface Part {
   blocks: Block[];
 }
 
+/** Whether a block holds sentences, which the official may rewrite. */
 export function isProse(block: Block): boolean {
   return block.type === 'paragraph' || block.type === 'list';
 }

@@ -56,6 +56,7 @@ export function periodIds(
   return [...new Set(known)].filter((id) => id !== '' && readable(id));
 }
 
+/** The periods offered, with their labels; the chosen one and those with data are always among them. */
 export function periodChoices(
   today: Day,
   withData: readonly string[],

@@ -42,6 +42,7 @@ export interface ProofDesk {
 
 const desks = new WeakMap<Face, ProofDesk>();
 
+/** The desk of a face: one for as long as the tab is open, whatever part is shown. */
 export function proofDesk(face: Face): ProofDesk {
   const known = desks.get(face);
   if (known) return known;

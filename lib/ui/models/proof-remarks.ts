@@ -24,6 +24,7 @@ interface Group {
   remarks: Remark[];
 }
 
+/** The answer to the unit as plain text. */
 export function remarksText(
   name: string,
   findings: readonly ProofFinding[],
@@ -38,6 +39,7 @@ export function remarksText(
   return [words.remarksHead(name), ...groups, '', words.remarksEnd].join('\n');
 }
 
+/** The same answer for Word. */
 export function remarksHtml(
   name: string,
   findings: readonly ProofFinding[],

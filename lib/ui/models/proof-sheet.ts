@@ -6,6 +6,7 @@ import type { Texts } from '../texts.ts';
 import { countOf, valueIn } from './proof.ts';
 import { oneLine } from './proof-remarks.ts';
 
+/** A workbook: one sheet with a line a text, one with a line a remark. */
 export function summarySheet(
   outcomes: readonly ProofOutcome[],
   words: Pick<Texts, 'proof' | 'common'>,

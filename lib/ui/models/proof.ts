@@ -85,6 +85,7 @@ export interface ProofFilter {
 
 export const NO_FILTER: ProofFilter = { outcome: 'all', rule: 'all' };
 
+/** The findings of the chosen certainty and kind. */
 export function filterFindings(
   findings: readonly ProofFinding[],
   { outcome, rule }: ProofFilter,
@@ -101,6 +102,7 @@ export function rulesFound(findings: readonly ProofFinding[]): [ProofRule, numbe
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** How many findings of an outcome; null for a text that could not be read. */
 export function countOf(
   { result }: Pick<ProofOutcome, 'result'>,
   outcome: ProofFinding['outcome'],

@@ -10,6 +10,7 @@ export interface RegisterPart {
   label: string;
 }
 
+/** The parts of the period’s report that cite documents, with their number and title. */
 export function registerParts(period: Period): RegisterPart[] {
   const sections = outlineFor(period).sections.filter((section) => section.title !== null);
   return sections.flatMap((section, i) => partsIn(section, [i + 1]));

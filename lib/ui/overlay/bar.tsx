@@ -64,6 +64,7 @@ export interface BarProps {
   act: BarActions;
 }
 
+/** The bar and the panel that is open below it. */
 export function Bar({ view, act }: BarProps) {
   const { texts } = view;
   return (
@@ -129,19 +130,29 @@ function Troubles({ view, act }: BarProps) {
   return (
     <>
       {view.refused.length > 0 && (
-        <button type="button" class="pill quiet" onClick={() => act.panel(toggle(view, 'refused'))}>
+        <button
+          type="button"
+          class="pill quiet"
+          aria-expanded={view.panel === 'refused'}
+          onClick={() => act.panel(toggle(view, 'refused'))}
+        >
           {texts.refused(view.refused.length)}
         </button>
       )}
       {view.missing !== null && (
         <>
           <span class="sentence bad">{view.missing}</span>
-          <button type="button" onClick={() => act.panel(toggle(view, 'teach'))}>
+          <button
+            type="button"
+            aria-expanded={view.panel === 'teach'}
+            onClick={() => act.panel(toggle(view, 'teach'))}
+          >
             {texts.teach}
           </button>
           <button
             type="button"
             class="optional"
+            aria-expanded={view.panel === 'structure'}
             onClick={() => act.panel(toggle(view, 'structure'))}
           >
             {texts.why}

@@ -1,4 +1,5 @@
 /** The box around a table, as the user sees it. */
+import { isTable } from '../../grid/is-table.ts';
 
 /** Element name of the bar. */
 export const HOST = 'soat-dvc-bar';
@@ -27,7 +28,6 @@ function canHold(parent: Element, child: Element): boolean {
 
 /** Rows hidden or nested count too: it is their number that weighs. */
 export function isLong(table: Element): boolean {
-  const rows =
-    table instanceof HTMLTableElement ? table.rows : table.querySelectorAll('[role=row]');
+  const rows = isTable(table) ? table.rows : table.querySelectorAll('[role=row]');
   return rows.length > LONG_LIST;
 }

@@ -5,6 +5,7 @@
 import { type Day, vietnamDay } from '../../calendar/day.ts';
 import type { Dossier } from '../../dossier/types.ts';
 import type { Alert } from './marks.ts';
+import type { Label } from './room.ts';
 import type { OverlayTexts } from './texts.ts';
 
 /** Days off of a window of known years. */
@@ -65,9 +66,20 @@ function countUpTo(days: readonly Day[], day: Day): number {
   return low;
 }
 
-/** "quá 30 ngày LV", "còn 1 ngày LV"; LV = làm việc, as offices write it. */
-export function labelOf({ alert, days, working }: Warning, texts: OverlayTexts): string {
-  const span = working ? texts.workingDays(days) : texts.allDays(days);
+/** "quá 30 ngày làm việc", and "quá 30 ngày LV" for where that is too long. */
+export function labelOf(warning: Warning, texts: OverlayTexts): Label {
+  const { days, working } = warning;
+  if (!working) {
+    const full = worded(warning, texts.allDays(days), texts);
+    return { full, short: full };
+  }
+  return {
+    full: worded(warning, texts.workingDays(days), texts),
+    short: worded(warning, texts.workingDaysShort(days), texts),
+  };
+}
+
+function worded({ alert, days }: Warning, span: string, texts: OverlayTexts): string {
   switch (alert) {
     case 'overdue':
       return days > 0 ? texts.overdueBy(span) : texts.overdueToday;

@@ -8,6 +8,7 @@ import type { OverlayTexts } from './texts.ts';
 const MAX_TABLES = 3;
 const MAX_HEADERS = 8;
 
+/** What was looked for and what was found instead, in one or two sentences. */
 export function explain(tables: readonly LiveTable[], { lang }: OverlayTexts): string {
   const texts = explainTexts[lang === 'en' ? 'en' : 'vi'];
   if (tables.length === 0) return `${texts.lookedFor} ${texts.nothingHere}`;

@@ -36,6 +36,8 @@ export class Face {
   #bar: Mounted | null = null;
   #list: LiveList | null = null;
   #teach: Teach | null = null;
+  /** Pressed to open the panel; has the focus again when it closes. */
+  #opener: Element | null = null;
   #at = -1;
   #stop = new AbortController();
   #view: BarView;
@@ -79,6 +81,14 @@ export class Face {
   set(change: Partial<BarView>): void {
     this.#view = { ...this.#view, ...change };
     this.#bar?.draw(<Bar view={this.#view} act={this.#actions} />);
+  }
+
+  /** Says in the bar what went wrong, and gives the sentence. */
+  fail(error: unknown): string {
+    const message = error instanceof Error ? error.message : String(error);
+    const text = /context invalidated/i.test(message) ? this.#texts.updated : message;
+    this.set({ sentence: { text, tone: 'bad' } });
+    return text;
   }
 
   /** Shows rows hidden by the filter: hidden rows would be read as rows the portal hides. */
@@ -153,7 +163,13 @@ export class Face {
   }
 
   async #openPanel(which: BarView['panel']): Promise<void> {
+    const opener = this.#opener ?? this.#bar?.shadow.activeElement ?? null;
     this.#closePanel();
+    if (which === null) {
+      if (opener instanceof HTMLElement) opener.focus();
+      return;
+    }
+    this.#opener = opener;
     if (which === 'teach') {
       await this.openTeach();
       return;
@@ -165,6 +181,7 @@ export class Face {
   #closePanel(): void {
     this.#teach?.close();
     this.#teach = null;
+    this.#opener = null;
     this.set({ panel: null, teach: null, structure: '', copied: false });
   }
 

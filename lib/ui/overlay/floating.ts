@@ -4,7 +4,7 @@
  * rows in view.
  */
 import css from './floating.css?inline';
-import { type Mark, textOf } from './marks.ts';
+import { type Mark, signed } from './marks.ts';
 import { LABEL_HEIGHT, labelBox } from './room.ts';
 
 const HOST = 'soat-dvc-labels';
@@ -75,13 +75,13 @@ export class FloatingLabels {
     // All measuring before all drawing.
     const labels = this.#inView().map((mark) => ({
       mark,
-      box: labelBox(mark.holder, textOf(mark)),
+      box: labelBox(mark.holder, signed(mark)),
     }));
     const drawn = labels.flatMap(({ mark, box }) => {
       if (!box) return [];
       const label = document.createElement('span');
       label.className = `${mark.alert} ${box.place}`;
-      label.textContent = textOf(mark);
+      label.textContent = box.text;
       label.style.left = `${box.left - origin.left}px`;
       label.style.top = `${box.top - origin.top}px`;
       label.style.width = `${box.width}px`;

@@ -13,6 +13,7 @@ const GLUED = /(\p{Ll})(\p{Lu})/gu;
 /** Header text stands in a table's first rows. */
 const HEAD = 3_000;
 
+/** Whether a table of the page speaks of form II.06 enough to load the larger half for it. */
 export function isWorthLooking(doc: Document): boolean {
   for (const table of doc.querySelectorAll('table, [role=table], [role=grid]')) {
     const words = foldWords((table.textContent ?? '').slice(0, HEAD).replace(GLUED, '$1 $2'));

@@ -2,7 +2,7 @@
  * Marks on the rows of the portal's own table: attributes only, drawn by page.css without
  * moving anything. Taking them away leaves the page's elements as they were.
  */
-import { type Place, placeAt, sizeOf } from './room.ts';
+import { type Label, type Placed, placeAt, sizeOf } from './room.ts';
 import { byFrames, type Clock, inSlices, pageClock } from './slices.ts';
 
 export type Alert = 'overdue' | 'due-soon' | 'late';
@@ -13,13 +13,13 @@ export interface Mark {
   /** The element that the label is drawn behind. */
   holder: Element;
   alert: Alert;
-  /** "quá 30 ngày" */
-  label: string;
+  label: Label;
 }
 
-export const ATTRIBUTE = {
+const ATTRIBUTE = {
   row: 'data-soat-dvc',
   label: 'data-soat-dvc-label',
+  says: 'data-soat-dvc-says',
   place: 'data-soat-dvc-place',
   size: 'data-soat-dvc-size',
   hidden: 'data-soat-dvc-hidden',
@@ -53,7 +53,7 @@ export class Marks {
     const kept = this.#shown;
     const fresh = wanted.filter((mark) => !kept.has(mark.row));
     const places = labelled ? await this.#measure(fresh, signal) : null;
-    const draw = (i: number) => this.#draw(fresh[i] as Mark, places && (places[i] ?? 'edge'));
+    const draw = (i: number) => this.#draw(fresh[i] as Mark, places && (places[i] as Placed));
     await byFrames(fresh.length, draw, signal, this.#clock);
     if (signal.aborted) return;
     // Back into document order, for the jumps.
@@ -103,32 +103,32 @@ export class Marks {
   }
 
   /** Where each label goes: measured before anything is drawn, so that the layout is asked once. */
-  async #measure(marks: readonly Mark[], signal: AbortSignal): Promise<Place[]> {
-    const places: Place[] = [];
+  async #measure(marks: readonly Mark[], signal: AbortSignal): Promise<Placed[]> {
+    const places: Placed[] = [];
     const measure = (i: number) => {
       const mark = marks[i] as Mark;
-      places.push(placeAt(mark.holder, textOf(mark)));
+      places.push(placeAt(mark.holder, signed(mark)));
     };
     await inSlices(marks.length, measure, signal, this.#clock);
     return places;
   }
 
-  #draw(mark: Mark, place: Place | null): void {
+  #draw(mark: Mark, placed: Placed | null): void {
     mark.row.setAttribute(ATTRIBUTE.row, mark.alert);
-    if (place) this.#label(mark, place);
+    if (placed) this.#label(mark, placed);
     this.#shown.set(mark.row, mark);
   }
 
-  #label(mark: Mark, place: Place): void {
-    const text = textOf(mark);
+  #label(mark: Mark, { place, text }: Placed): void {
     mark.holder.setAttribute(ATTRIBUTE.label, text);
+    mark.holder.setAttribute(ATTRIBUTE.says, `, ${mark.label.full}`);
     mark.holder.setAttribute(ATTRIBUTE.place, place);
     mark.holder.setAttribute(ATTRIBUTE.size, sizeOf(text));
   }
 
   #clear(mark: Mark): void {
     mark.row.removeAttribute(ATTRIBUTE.row);
-    for (const name of [ATTRIBUTE.label, ATTRIBUTE.place, ATTRIBUTE.size])
+    for (const name of [ATTRIBUTE.label, ATTRIBUTE.says, ATTRIBUTE.place, ATTRIBUTE.size])
       mark.holder.removeAttribute(name);
     this.#shown.delete(mark.row);
   }
@@ -142,11 +142,14 @@ export class Marks {
 /** Told apart without colour too. */
 const SIGN: Record<Alert, string> = { overdue: '●', 'due-soon': '◔', late: '○' };
 
-/** What a mark's label says, sign and words. */
-export function textOf({ alert, label }: Mark): string {
-  return `${SIGN[alert]} ${label}`;
+/** A mark's label with its sign. */
+export function signed({ alert, label }: Mark): Label {
+  const sign = SIGN[alert];
+  return { full: `${sign} ${label.full}`, short: `${sign} ${label.short}` };
 }
 
 function same(a: Mark, b: Mark | undefined): boolean {
-  return b !== undefined && a.holder === b.holder && a.alert === b.alert && a.label === b.label;
+  return (
+    b !== undefined && a.holder === b.holder && a.alert === b.alert && a.label.full === b.label.full
+  );
 }

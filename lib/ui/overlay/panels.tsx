@@ -6,10 +6,11 @@ import type { TeachView } from './teach.ts';
 /** Rows shown one by one; more would not be read. */
 const MAX_ROWS = 50;
 
+/** The rows that could not be read, each with its reason. */
 export function RefusedPanel({ view, act }: BarProps) {
   const { texts, refused } = view;
   return (
-    <Frame title={texts.refusedTitle}>
+    <Frame title={texts.refusedTitle} act={act}>
       <ul>
         {refused.slice(0, MAX_ROWS).map(({ row, reason }) => (
           <li key={row}>{texts.refusedRow(row, reason)}</li>
@@ -28,10 +29,11 @@ export function RefusedPanel({ view, act }: BarProps) {
   );
 }
 
+/** The table’s structure to copy, without any data. */
 export function StructurePanel({ view, act }: BarProps) {
   const { texts } = view;
   return (
-    <Frame title={texts.structureTitle}>
+    <Frame title={texts.structureTitle} act={act}>
       <p>{texts.structureHelp}</p>
       <pre>{view.structure}</pre>
       <div class="actions">
@@ -46,10 +48,11 @@ export function StructurePanel({ view, act }: BarProps) {
   );
 }
 
+/** The lesson: which header is which column. */
 export function TeachPanel({ view, teach, act }: BarProps & { teach: TeachView }) {
   const { texts } = view;
   return (
-    <Frame title={texts.teachTitle}>
+    <Frame title={texts.teachTitle} act={act}>
       <p>{teach.question ?? texts.teachHelp}</p>
       <div class="teach">
         {teach.wanted.map(({ column, name, index }) => (
@@ -115,11 +118,29 @@ function Choice(props: ChoiceProps) {
   );
 }
 
-function Frame(props: { title: string; children: ComponentChildren }) {
+/** Takes the focus when it opens, and closes on Escape without the portal hearing of it. */
+function Frame(props: { title: string; act: BarProps['act']; children: ComponentChildren }) {
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    props.act.panel(null);
+  };
   return (
-    <div class="panel" role="dialog" aria-label={props.title}>
+    <div
+      ref={focus}
+      class="panel"
+      role="dialog"
+      tabIndex={-1}
+      aria-label={props.title}
+      onKeyDown={close}
+    >
       <h2>{props.title}</h2>
       {props.children}
     </div>
   );
+}
+
+/** One function for all renderings: called when the panel comes and goes, not when it changes. */
+function focus(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
 }

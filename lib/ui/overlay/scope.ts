@@ -20,6 +20,7 @@ export interface ScopeHints {
   today: Day;
 }
 
+/** Unit: the page’s filter, else what the page states, else the profile’s. Period: see periodOf. */
 export function scopeOf(hints: ScopeHints): PageScope {
   const unit = unitFilter(hints.filters) ?? hints.statedUnit ?? hints.defaultUnit;
   return { unit, periodId: periodOf(hints).id };
@@ -58,7 +59,7 @@ function dayIn(value: string): Day | null {
 }
 
 /** The month, quarter, half, nine months or year that is exactly this span. */
-export function regularPeriod(from: Day, to: Day): Period | null {
+function regularPeriod(from: Day, to: Day): Period | null {
   const { year } = partsOf(to);
   return periodsOfYear(year).find((p) => p.from === from && p.to === to) ?? null;
 }

@@ -2,6 +2,7 @@
  * What each table of the page is, by a glance.
  */
 import type { DomTable } from '../../grid/dom.ts';
+import { isTable } from '../../grid/is-table.ts';
 import type { Grid } from '../../grid/types.ts';
 import { asFeedbackList, readFeedbackList } from '../../portal/feedback-list.ts';
 import { asDossierList, readDossierList } from '../../portal/list.ts';
@@ -85,6 +86,6 @@ function headersOf(grid: Grid, raw: DomTable): string[] {
 /** Rows seen by the glance, and those beyond it. */
 function rowsOf(grid: Grid, { element, rows }: DomTable): number {
   const seen = grid.rows.filter((row) => row.kind === 'data').length;
-  const all = element instanceof HTMLTableElement ? element.rows.length : rows.length;
+  const all = isTable(element) ? element.rows.length : rows.length;
   return seen + Math.max(0, all - rows.length);
 }

@@ -107,7 +107,7 @@ export class Teach {
     document.addEventListener('click', (event) => this.#press(event, meaning), options);
     document.addEventListener(
       'keydown',
-      (event) => event.key === 'Escape' && this.#giveUp(),
+      (event) => event.key === 'Escape' && this.#giveUp(event),
       options,
     );
   }
@@ -137,7 +137,9 @@ export class Teach {
     else this.choose(meaning, index);
   }
 
-  #giveUp(): void {
+  #giveUp(event: Event): void {
+    // The panel stays: this key only takes the picking back.
+    event.stopPropagation();
     this.#endPick();
     this.#changed();
   }

@@ -1,4 +1,3 @@
-import { formatCount as n } from '../../text/numbers.ts';
 import { pair } from './pair.ts';
 
 export const options = pair(
@@ -21,9 +20,9 @@ export const options = pair(
     english: 'English',
     dueSoon: 'Báo trước ngày hẹn trả (ngày làm việc)',
     overlay: 'Đánh dấu hồ sơ ngay trên trang cổng',
-    regime: 'Kỳ báo cáo tính',
+    regime: 'Cách tính kỳ báo cáo',
     pace: 'Nghỉ giữa hai trang khi đọc (mili giây)',
-    paceHint: 'Không dưới 400 để không làm nặng cổng.',
+    paceHint: 'Không dưới 400, để không làm chậm cổng.',
     profileIntro: 'Hỏi một lần, in trong mọi báo cáo. Chỉ lưu trong trình duyệt này.',
     profile: {
       unit: 'Tên đơn vị',
@@ -65,7 +64,6 @@ export const options = pair(
       citation: 'Hãy ghi căn cứ để người khác kiểm được.',
     },
     importFailed: (why: string) => `Tệp không nhập được: ${why}`,
-    imported: (count: number) => `Đã nhập ${n(count)} mục.`,
     holidaysIntro:
       'Ngày nghỉ và ngày làm bù theo văn bản của Nhà nước. Năm chưa công bố thì kết quả tính ngày làm việc được ghi “cần xem lại”.',
     holidayYear: 'Năm',
@@ -89,7 +87,8 @@ export const options = pair(
     policyChanged: 'khác mặc định',
     policyReset: 'Về mặc định',
     policyBasis: 'Căn cứ',
-    rulesIntro: 'Quy tắc kiểm tra và tham số. Tắt một quy tắc được ghi trong báo cáo.',
+    rulesIntro: 'Các quy tắc kiểm tra và tham số. Quy tắc nào bị tắt, báo cáo nêu tên quy tắc đó.',
+    parameterRefused: 'Quy tắc không nhận giá trị này; vẫn dùng giá trị cũ.',
     parameter: {
       toleranceDays: 'Được lệch (ngày)',
       workingDays: 'Số ngày làm việc',
@@ -186,7 +185,6 @@ export const options = pair(
       citation: 'Name the source so that others can check it.',
     },
     importFailed: (why: string) => `The file cannot be imported: ${why}`,
-    imported: (count: number) => `${n(count)} entries imported.`,
     holidaysIntro:
       'Days off and make-up days as decided by the State. For a year not announced, working-day results need review.',
     holidayYear: 'Year',
@@ -210,6 +208,7 @@ export const options = pair(
     policyReset: 'Back to default',
     policyBasis: 'Basis',
     rulesIntro: 'Rules and their parameters. A rule switched off is named in the report.',
+    parameterRefused: 'The rule does not accept this; the old value is kept.',
     parameter: {
       toleranceDays: 'Tolerance (days)',
       workingDays: 'Working days',

@@ -1,5 +1,5 @@
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const overview = pair(
   {
@@ -68,19 +68,14 @@ export const overview = pair(
     byUnit: 'Theo đơn vị',
     fieldsMore: (count: number) => `và ${n(count)} lĩnh vực khác trong trang làm việc`,
     field: 'Lĩnh vực',
-    forecast: 'Dự báo đến hết kỳ',
     readAllPages: 'Đọc tất cả các trang',
-    readPage: (rows: number, pages: string) =>
-      `Trang đang mở có ${n(rows)} hồ sơ${pages ? ` · ${pages}` : ''}.`,
-    readFeedback: (rows: number, pages: string) =>
-      `Trang đang mở có ${n(rows)} phản ánh, kiến nghị${pages ? ` · ${pages}` : ''}.`,
+    readPage: (rows: number) => `Trang đang mở có ${n(rows)} hồ sơ.`,
+    readFeedback: (rows: number) => `Trang đang mở có ${n(rows)} phản ánh, kiến nghị.`,
+    leftAt: (page: string) => `Lần đọc trước dừng ở trang ${page}.`,
     readAgain: 'Đọc lại tất cả',
     continueReading: 'Đọc tiếp',
     pause: 'Tạm dừng',
     stop: 'Dừng hẳn',
-    reading: (page: string, rows: string) => `Đang đọc: trang ${page} · ${rows} hồ sơ`,
-    paused: (page: string, rows: string) => `Tạm dừng ở trang ${page} · ${rows} hồ sơ`,
-    stopped: (page: string, why: string) => `Dừng ở trang ${page}: ${why}`,
     keepsReading: 'Đóng cửa sổ này vẫn đọc tiếp.',
     notRead: 'Chưa đọc hồ sơ nào',
     coverageFull: (rows: string, pages: string) => `${rows} hồ sơ · ${pages} trang`,
@@ -138,14 +133,14 @@ export const overview = pair(
       satisfaction: 'of dossiers rated',
     },
     missing: {
-      onlineDossiers: (count: number) => `${n(count)} dossiers short`,
-      onlineDossiersEligible: (count: number) => `${n(count)} dossiers short`,
-      onlineServices: (count: number) => `${n(count)} services short`,
-      onlinePayment: (count: number) => `${n(count)} dossiers short`,
-      onTime: (count: number) => `${n(count)} dossiers short`,
-      digitised: (count: number) => `${n(count)} dossiers short`,
-      digitisedResults: (count: number) => `${n(count)} results short`,
-      satisfaction: (count: number) => `${n(count)} ratings short`,
+      onlineDossiers: (count: number) => `${many(count, 'dossier')} short`,
+      onlineDossiersEligible: (count: number) => `${many(count, 'dossier')} short`,
+      onlineServices: (count: number) => `${many(count, 'service')} short`,
+      onlinePayment: (count: number) => `${many(count, 'dossier')} short`,
+      onTime: (count: number) => `${many(count, 'dossier')} short`,
+      digitised: (count: number) => `${many(count, 'dossier')} short`,
+      digitisedResults: (count: number) => `${many(count, 'result')} short`,
+      satisfaction: (count: number) => `${many(count, 'rating')} short`,
     },
     targetMark: (percent: string) => `target ${percent}`,
     referenceMark: (percent: string) => `reference ${percent}`,
@@ -158,21 +153,16 @@ export const overview = pair(
     seeAll: (count: number) => `See all ${n(count)} warnings`,
     byField: 'By field',
     byUnit: 'By unit',
-    fieldsMore: (count: number) => `and ${n(count)} more fields in the workspace`,
+    fieldsMore: (count: number) => `and ${many(count, 'more field')} in the workspace`,
     field: 'Field',
-    forecast: 'Forecast to the end of the period',
     readAllPages: 'Read all pages',
-    readPage: (rows: number, pages: string) =>
-      `The open page lists ${n(rows)} dossiers${pages ? ` · ${pages}` : ''}.`,
-    readFeedback: (rows: number, pages: string) =>
-      `The open page lists ${n(rows)} items of feedback${pages ? ` · ${pages}` : ''}.`,
+    readPage: (rows: number) => `The open page lists ${many(rows, 'dossier')}.`,
+    readFeedback: (rows: number) => `The open page lists ${many(rows, 'item')} of feedback.`,
+    leftAt: (page: string) => `The last reading stopped at page ${page}.`,
     readAgain: 'Read all again',
     continueReading: 'Continue reading',
     pause: 'Pause',
     stop: 'Stop',
-    reading: (page: string, rows: string) => `Reading: page ${page} · ${rows} dossiers`,
-    paused: (page: string, rows: string) => `Paused at page ${page} · ${rows} dossiers`,
-    stopped: (page: string, why: string) => `Stopped at page ${page}: ${why}`,
     keepsReading: 'Reading goes on when this window closes.',
     notRead: 'Nothing read yet',
     coverageFull: (rows: string, pages: string) => `${rows} dossiers · ${pages} pages`,

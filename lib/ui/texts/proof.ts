@@ -1,15 +1,14 @@
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const proof = pair(
   {
-    title: 'Soát văn bản',
     intro:
       'Tìm tổng sai, tỷ lệ sai, kỳ sai, một số có hai giá trị, đánh số trùng, thuật ngữ đã bỏ. Văn bản được đọc ngay trong trình duyệt, không gửi đi đâu, không lưu xuống máy.',
     paste: 'Nội dung báo cáo',
     pastePlaceholder: 'Dán nội dung báo cáo vào đây…',
     drop: 'Thả báo cáo vào đây',
-    dropHint: 'DOCX, ODT, HTML, TXT hoặc MD; cả 65 xã một lúc cũng được.',
+    dropHint: 'DOCX, ODT, HTML, TXT hoặc MD; thả được nhiều tệp cùng lúc.',
     howTo: 'Soát theo',
     inPeriod: (period: string) => `Báo cáo phải thuộc kỳ ${period}`,
     against: (unit: string, period: string) => `Đối chiếu với số liệu đã đọc: ${unit}, ${period}`,
@@ -52,7 +51,7 @@ export const proof = pair(
     places: (count: number) => `${n(count)} chỗ trong văn bản`,
     place: (index: number, quote: string) => `Chỗ ${n(index)}: “${quote}”`,
     copyRemarks: 'Sao chép nhận xét',
-    copyHint: 'Thư trả lời đơn vị, dán được vào Word hoặc khung chat',
+    copyHint: 'Thư trả lời đơn vị, dán được vào Word hoặc tin nhắn',
     remarksHead: (name: string) =>
       `Kính gửi đơn vị, qua soát văn bản “${name}”, chúng tôi xin trao đổi một số nội dung như sau:`,
     remarksCertain: 'Nội dung cần sửa',
@@ -97,13 +96,12 @@ export const proof = pair(
     },
   },
   {
-    title: 'Proof-read a report',
     intro:
       'Finds wrong sums, rates and periods, one count with two values, repeated numbers, obsolete terms. The text is read in the browser, sent nowhere and kept on no disk.',
     paste: 'Text of the report',
     pastePlaceholder: 'Paste the report here…',
     drop: 'Drop reports here',
-    dropHint: 'DOCX, ODT, HTML, TXT or MD; all 65 communes at once if you like.',
+    dropHint: 'DOCX, ODT, HTML, TXT or MD; several files at once.',
     howTo: 'Read against',
     inPeriod: (period: string) => `The report must be about ${period}`,
     against: (unit: string, period: string) => `Compare with the data read: ${unit}, ${period}`,
@@ -119,11 +117,11 @@ export const proof = pair(
     stop: 'Stop',
     stopped: 'Stopped; what was read is kept.',
     summary: (figures: number, relations: number) =>
-      `${n(figures)} numbers, ${n(relations)} relations`,
+      `${many(figures, 'number')}, ${many(relations, 'relation')}`,
     compared: (count: number, differing: number) =>
       differing === 0
-        ? `${n(count)} numbers compared with the data read, all agree`
-        : `${n(count)} numbers compared with the data read, ${n(differing)} differ`,
+        ? `${many(count, 'number')} compared with the data read, all agree`
+        : `${many(count, 'number')} compared with the data read, ${n(differing)} differing`,
     clean: 'No contradiction that the text itself would prove.',
     cleanHint:
       'No remark does not mean that all is right: only what the text itself says is checked.',
@@ -143,10 +141,10 @@ export const proof = pair(
     position: (at: number, total: number) => `${n(at)}/${n(total)}`,
     arithmetic: 'Arithmetic',
     suggestion: 'Suggested correction',
-    places: (count: number) => `${n(count)} places in the text`,
+    places: (count: number) => `${many(count, 'place')} in the text`,
     place: (index: number, quote: string) => `Place ${n(index)}: “${quote}”`,
     copyRemarks: 'Copy the remarks',
-    copyHint: 'An answer to the unit, ready for Word or a chat',
+    copyHint: 'An answer to the unit, ready for Word or a message',
     remarksHead: (name: string) => `Having read “${name}”, we would like to point out:`,
     remarksCertain: 'To be corrected',
     remarksReview: 'Please look again at',
@@ -158,7 +156,7 @@ export const proof = pair(
     remarksEnd: 'Please check, correct and send it again. Thank you.',
     batch: 'Several texts',
     batchSummary: (files: number, faulty: number, unread: number) =>
-      `${n(files)} texts: ${n(faulty)} with certain errors${unread > 0 ? `, ${n(unread)} not readable` : ''}.`,
+      `${many(files, 'text')}: ${n(faulty)} with certain errors${unread > 0 ? `, ${n(unread)} not readable` : ''}.`,
     exportSummary: 'Save the summary (XLSX)',
     summaryFile: 'proof-reading-summary.xlsx',
     summarySheet: 'Summary',

@@ -1,5 +1,5 @@
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const report = pair(
   {
@@ -13,7 +13,6 @@ export const report = pair(
     xlsxHint: 'Tải biểu mẫu dạng Excel',
     htmlHint: 'Tải báo cáo dạng HTML',
     txtHint: 'Tải báo cáo dạng văn bản thuần',
-    building: 'Đang lập tệp…',
     blanks: (count: number) => `Còn ${n(count)} chỗ trống cần điền`,
     noBlanks: 'Không còn chỗ trống',
     conflicts: (count: number) => `${n(count)} câu không khớp số liệu`,
@@ -52,6 +51,7 @@ export const report = pair(
     editGone: '(không còn)',
     annex: 'Phụ lục',
     toFix: 'Cần xem trước khi ký',
+    checkFailed: (why: string) => `Dự thảo chưa tự soát được: ${why}`,
   },
   {
     copy: 'Copy the report',
@@ -64,13 +64,12 @@ export const report = pair(
     xlsxHint: 'Download the forms for Excel',
     htmlHint: 'Download the report as HTML',
     txtHint: 'Download the report as plain text',
-    building: 'Building the file…',
-    blanks: (count: number) => `${n(count)} blanks to fill`,
+    blanks: (count: number) => `${many(count, 'blank')} to fill`,
     noBlanks: 'No blanks left',
-    conflicts: (count: number) => `${n(count)} sentences contradict the data`,
-    editsToSettle: (count: number) => `${n(count)} edits to choose again`,
+    conflicts: (count: number) => `${many(count, 'sentence')} against the data`,
+    editsToSettle: (count: number) => `${many(count, 'edit')} to choose again`,
     copiedBut: (open: string) => `Copied, ${open}`,
-    blanksLeft: (count: number) => `${n(count)} blanks left`,
+    blanksLeft: (count: number) => `${many(count, 'blank')} left`,
     seeBlanks: 'Show',
     blankList: 'Blanks to fill',
     blankHint: 'Filled once, kept for later drafts.',
@@ -78,7 +77,7 @@ export const report = pair(
     blankAria: (label: string) => `Blank: ${label}. Press to fill`,
     fill: 'Fill in',
     nextBlank: 'Next blank',
-    figureDossiers: (count: number) => `Press to see ${n(count)} dossiers`,
+    figureDossiers: (count: number) => `Press to see ${many(count, 'dossier')}`,
     figureFromTable: 'From the portal’s statistics table; there is no dossier list.',
     figureTitle: 'Dossiers behind the number',
     figureFeedback: (count: number) => `Press to see ${n(count)} items of feedback`,
@@ -103,5 +102,6 @@ export const report = pair(
     editGone: '(gone)',
     annex: 'Annex',
     toFix: 'To settle before signing',
+    checkFailed: (why: string) => `The draft could not be checked: ${why}`,
   },
 );

@@ -1,5 +1,5 @@
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const sources = pair(
   {
@@ -23,7 +23,6 @@ export const sources = pair(
     copyStructure: 'Sao chép cấu trúc',
     teach: 'Chỉ cho tôi cột này',
     teachHint: 'Bấm lần lượt vào tiêu đề cột trên trang; cách hiểu được nhớ cho lần sau.',
-    expired: 'Phiên đăng nhập đã hết. Đăng nhập lại trên trang cổng rồi bấm “Đọc tiếp”.',
     drop: 'Kéo thả tệp vào đây',
     dropBody:
       'Trang đã lưu (.html), bảng xuất ra (.xls, .xlsx, .csv) hoặc dữ liệu của đơn vị khác (.soat.json).',
@@ -35,7 +34,6 @@ export const sources = pair(
     fileSystem: 'Tệp đã lưu',
     list: 'Nguồn số liệu của kỳ này',
     listEmpty: 'Chưa có nguồn nào.',
-    source: 'Nguồn',
     system: 'Hệ thống',
     readAt: 'Đọc lúc',
     pages: 'Trang',
@@ -79,25 +77,23 @@ export const sources = pair(
     copyStructure: 'Copy the structure',
     teach: 'Show me this column',
     teachHint: 'Click the column headers on the page one by one; the meaning is remembered.',
-    expired: 'The session has expired. Log in again on the portal, then press “Continue reading”.',
     drop: 'Drop files here',
     dropBody:
       'Saved pages (.html), exports (.xls, .xlsx, .csv) or another unit’s data (.soat.json).',
     dropChoose: 'Choose files…',
     dropNow: 'Drop to read',
     readingFile: (name: string) => `Reading ${name}…`,
-    fileRead: (name: string, rows: number) => `${name}: ${n(rows)} rows`,
+    fileRead: (name: string, rows: number) => `${name}: ${many(rows, 'row')}`,
     fileUnread: (name: string, why: string) => `${name}: ${why}`,
     fileSystem: 'Saved files',
     list: 'Sources of this period',
     listEmpty: 'No source yet.',
-    source: 'Source',
     system: 'System',
     readAt: 'Read at',
     pages: 'Page',
     rows: 'Rows',
     read: 'Read',
-    refused: (count: number) => `${n(count)} unreadable rows`,
+    refused: (count: number) => many(count, 'unreadable row'),
     refusedRow: (row: number, reason: string) => `Row ${n(row)}: ${reason}`,
     move: 'Change unit, period',
     moveHint: 'For pages that name no unit, or data filed under the wrong unit or period.',

@@ -1,25 +1,20 @@
 import { type Delay, formatDelay } from '../../calendar/delay.ts';
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const warnings = pair(
   {
     violations: 'Vi phạm',
     reviews: 'Cần xem lại',
-    passes: 'Đạt',
     dismissed: 'Đã bỏ qua',
-    notApplicable: 'Không áp dụng',
     onlyNew: 'Chỉ những gì mới từ lần trước',
-    onlyNewOn: (when: string) => `Đang ẩn những gì đã có từ ${when}.`,
     setBaseline: 'Đánh dấu đã xem hết',
-    baselineSet: 'Từ bây giờ chỉ những cảnh báo mới được coi là mới.',
+    baselineSet: 'Đã đánh dấu; từ nay chỉ cảnh báo phát sinh thêm mới ghi là “mới”.',
     fresh: 'mới',
-    nothingNew: 'Không có gì mới từ lần trước.',
-    noFindings: 'Chưa có cảnh báo nào.',
+    nothingNew: 'Không có gì mới từ lần trước',
+    noFindings: 'Không có cảnh báo nào',
     noFindingsBody: 'Các quy tắc đã chạy và không thấy vi phạm trong số liệu đã đọc.',
     basis: 'Căn cứ',
-    figures: 'Số đã dùng',
-    dossiersBehind: (count: number) => `${n(count)} hồ sơ`,
     showDossiers: (count: number) => `Xem ${n(count)} hồ sơ`,
     hideDossiers: 'Thu gọn',
     listCapped: (shown: number, total: number) =>
@@ -53,7 +48,6 @@ export const warnings = pair(
     finished: (day: string) => `xong ${day}`,
     lateBy: (delay: Delay) => `quá ${formatDelay(delay)}`,
     dueIn: (left: Delay) => (left.days === 0 ? 'đến hạn hôm nay' : `còn ${formatDelay(left)}`),
-    inPage: 'Trang đã đọc',
     search: 'Tìm mã hoặc thủ tục',
     passNote: (count: number) => `${n(count)} quy tắc đạt`,
     naNote: (count: number) => `${n(count)} quy tắc không áp dụng`,
@@ -62,21 +56,16 @@ export const warnings = pair(
   {
     violations: 'Violations',
     reviews: 'Needs review',
-    passes: 'Pass',
     dismissed: 'Dismissed',
-    notApplicable: 'Not applicable',
     onlyNew: 'Only what is new since last time',
-    onlyNewOn: (when: string) => `Hiding what was there on ${when}.`,
     setBaseline: 'Mark all as seen',
     baselineSet: 'From now on only new warnings count as new.',
     fresh: 'new',
-    nothingNew: 'Nothing new since last time.',
-    noFindings: 'No warnings.',
+    nothingNew: 'Nothing new since last time',
+    noFindings: 'No warnings',
     noFindingsBody: 'The rules ran and found no violation in the data read.',
     basis: 'Basis',
-    figures: 'Numbers used',
-    dossiersBehind: (count: number) => `${n(count)} dossiers`,
-    showDossiers: (count: number) => `Show ${n(count)} dossiers`,
+    showDossiers: (count: number) => `Show ${many(count, 'dossier')}`,
     hideDossiers: 'Hide',
     listCapped: (shown: number, total: number) =>
       `The list keeps the first ${n(shown)} codes of ${n(total)}; the count is complete.`,
@@ -109,16 +98,15 @@ export const warnings = pair(
     finished: (day: string) => `finished ${day}`,
     lateBy: (delay: Delay) => `${inEnglish(delay)} late`,
     dueIn: (left: Delay) => (left.days === 0 ? 'due today' : `${inEnglish(left)} left`),
-    inPage: 'Page read',
     search: 'Find a code or procedure',
-    passNote: (count: number) => `${n(count)} rules pass`,
-    naNote: (count: number) => `${n(count)} rules do not apply`,
+    passNote: (count: number) => `${many(count, 'rule')} passed`,
+    naNote: (count: number) => `${many(count, 'rule')} not applicable`,
     ruleVersion: (id: string, version: string) => `${id} · version ${version}`,
   },
 );
 
 function inEnglish({ days, unknownYear }: Delay): string {
   if (unknownYear !== null)
-    return `${n(days)} days, days off included (${unknownYear} is not announced)`;
-  return days === 0 ? 'less than a working day' : `${n(days)} working days`;
+    return `${many(days, 'day')}, days off included (${unknownYear} is not announced)`;
+  return days === 0 ? 'less than a working day' : many(days, 'working day');
 }

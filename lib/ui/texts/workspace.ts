@@ -1,5 +1,5 @@
 import { formatCount as n } from '../../text/numbers.ts';
-import { pair } from './pair.ts';
+import { many, pair } from './pair.ts';
 
 export const workspace = pair(
   {
@@ -13,13 +13,13 @@ export const workspace = pair(
       register: 'Sổ văn bản',
       merge: 'Gộp đơn vị',
       proof: 'Soát văn bản',
-      options: 'Thiết lập',
     },
     navLabel: 'Các phần của trang làm việc',
     manualIntro:
       'Số hồ sơ của hệ thống mà tiện ích không đọc được (hộ tịch, đăng ký kinh doanh, đất đai…). Luôn được ghi là “nhập tay” ở mọi nơi có cộng vào.',
     manualAdd: 'Thêm hệ thống',
-    manualEmpty: 'Chưa có số nhập tay cho kỳ này.',
+    manualEdit: 'Sửa số nhập tay',
+    manualEmpty: 'Chưa có số nhập tay cho kỳ này',
     manualSystem: 'Hệ thống',
     manualSystemExample: 'VD: Hệ thống hộ tịch của Bộ Tư pháp',
     manualField: 'Lĩnh vực',
@@ -38,7 +38,9 @@ export const workspace = pair(
     registerIntro:
       'Văn bản đã ban hành trong kỳ, được dẫn ở đúng mục của báo cáo. Văn bản còn hiệu lực có thể mang sang kỳ sau.',
     registerAdd: 'Thêm văn bản',
-    registerEmpty: 'Sổ chưa có văn bản nào cho kỳ này.',
+    registerEdit: 'Sửa văn bản',
+    registerDated: (day: string) => `ngày ${day}`,
+    registerEmpty: 'Sổ chưa có văn bản nào của kỳ này',
     registerSection: 'Mục',
     registerNumber: 'Số, ký hiệu',
     registerNumberExample: 'VD: 11/KH-UBND',
@@ -74,7 +76,6 @@ export const workspace = pair(
     forecastPace: (days: number) => `thường mất ${n(days)} ngày`,
     forecastMore: (count: number, target: string) =>
       `Cần thêm ${n(count)} hồ sơ trực tuyến mới để đạt ${target}.`,
-    settle: 'Trước khi ký',
   },
   {
     title: 'Workspace',
@@ -87,13 +88,13 @@ export const workspace = pair(
       register: 'Register',
       merge: 'Merge units',
       proof: 'Proof-read',
-      options: 'Settings',
     },
     navLabel: 'Parts of the workspace',
     manualIntro:
       'Counts of systems the extension cannot read. Always labelled “nhập tay” wherever they are summed.',
     manualAdd: 'Add a system',
-    manualEmpty: 'No manual entry for this period.',
+    manualEdit: 'Edit a manual entry',
+    manualEmpty: 'No manual entry for this period',
     manualSystem: 'System',
     manualSystemExample: 'e.g. civil status system of the Ministry of Justice',
     manualField: 'Field',
@@ -112,7 +113,9 @@ export const workspace = pair(
     registerIntro:
       'Documents issued in the period, cited in their section of the report. Those still in force can be carried over.',
     registerAdd: 'Add a document',
-    registerEmpty: 'No document registered for this period.',
+    registerEdit: 'Edit a document',
+    registerDated: (day: string) => `of ${day}`,
+    registerEmpty: 'No document registered for this period',
     registerSection: 'Section',
     registerNumber: 'Number',
     registerNumberExample: 'e.g. 11/KH-UBND',
@@ -129,11 +132,11 @@ export const workspace = pair(
     mergeExport: 'Export .soat.json',
     mergeExportHint: 'The file carries a checksum: the receiver sees at once if it was edited.',
     mergeExportCodes: 'Include codes of overdue dossiers',
-    mergeFiles: (count: number) => `${n(count)} files received`,
+    mergeFiles: (count: number) => `${many(count, 'file')} received`,
     mergeExpected: 'Units expected',
     mergeExpectedHint: 'One unit a line. Units without a file are named.',
     mergeMissing: (names: string) => `Missing: ${names}`,
-    mergeComplete: (count: number) => `All ${n(count)} units`,
+    mergeComplete: (count: number) => `All ${many(count, 'unit')}`,
     mergeDo: 'Merge and open the report',
     mergeDamaged: (name: string, why: string) => `${name}: ${why}`,
     mergeTotal: 'Total',
@@ -142,12 +145,11 @@ export const workspace = pair(
     mergeForget: 'Remove this file',
     forecastTitle: 'Forecast to the end of the period',
     forecastHint: 'An estimate at the pace so far; never part of the report.',
-    forecastOverdue: (count: number) => `${n(count)} dossiers will be overdue at this pace`,
+    forecastOverdue: (count: number) => `${many(count, 'dossier')} will be overdue at this pace`,
     forecastNone: 'At this pace no dossier will be overdue at the end of the period.',
     forecastBy: (day: string) => `to be finished by ${day}`,
-    forecastPace: (days: number) => `usually takes ${n(days)} days`,
+    forecastPace: (days: number) => `usually takes ${many(days, 'day')}`,
     forecastMore: (count: number, target: string) =>
-      `${n(count)} more new online dossiers would reach ${target}.`,
-    settle: 'Before signing',
+      `${many(count, 'more new online dossier')} would reach ${target}.`,
   },
 );

@@ -2,6 +2,7 @@
 import type { Face } from '../face/face.ts';
 import { texts } from '../texts.ts';
 
+/** Copies a plain text and says so; says, too, when the browser refuses. */
 export async function copyPlain(face: Face, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 /** The head of popup and workspace: whose report, which period, and how complete the data is. */
 import { parsePeriod } from '../../calendar/period.ts';
 import { Select } from '../components/basics.tsx';
-import { ExpandIcon, GearIcon } from '../components/icons.tsx';
+import { AlarmIcon, ExpandIcon, GearIcon } from '../components/icons.tsx';
 import { Mark } from '../components/mark.tsx';
 import type { Face } from '../face/face.ts';
 import { coverageLine } from '../models/coverage.ts';
@@ -9,6 +9,7 @@ import { periodChoices, spanLabel } from '../models/periods.ts';
 import { moment } from '../models/when.ts';
 import { texts } from '../texts.ts';
 
+/** The product’s name and the ways to workspace and settings. */
 export function TitleBar(props: { face: Face; workspace?: boolean }) {
   const t = texts().common;
   const { backend, view } = props.face;
@@ -41,6 +42,7 @@ export function TitleBar(props: { face: Face; workspace?: boolean }) {
   );
 }
 
+/** Whose report, and of which period. */
 export function ScopeSelects(props: { face: Face }) {
   const t = texts().common;
   const { face } = props;
@@ -83,12 +85,15 @@ export function Coverage(props: { face: Face }) {
   const period = parsePeriod(face.periodId.value);
   const captures = face.data.value?.captures ?? [];
   const line = coverageLine(captures, { unit: face.unit.value, period });
-  if (!line)
+  if (!line) {
+    // Before anything is computed, or where that failed, nobody knows what was read.
+    const unknown = face.busy.value || !face.ready.value || face.problem.value !== null;
     return (
       <p class="coverage">
-        <span class="dot" /> <span>{t.notRead}</span>
+        <span class="dot" /> <span>{unknown ? '–' : t.notRead}</span>
       </p>
     );
+  }
   const say = line.tone === 'warn' ? t.coveragePart : t.coverageFull;
   return (
     <div class="coverage">
@@ -96,12 +101,26 @@ export function Coverage(props: { face: Face }) {
       <p>
         {say(line.rows, line.pages)} · {t.readAt(moment(line.readAt, face.backend.now(), t.today))}
         {line.sentence && line.tone === 'warn' && line.state !== 'reading' && (
-          <span class="warn"> · {line.sentence}</span>
+          <span class="warn why">{line.sentence}</span>
         )}
         {line.filters.length > 0 && (
           <span class="faint"> · {t.filters(line.filters.join('; '))}</span>
         )}
       </p>
+    </div>
+  );
+}
+
+/** Why nothing could be computed, and the way to try again. */
+export function Failure(props: { face: Face; problem: string }) {
+  const t = texts().common;
+  return (
+    <div class="notice bad" role="alert">
+      <AlarmIcon />
+      <p class="grow">{t.notComputed(props.problem)}</p>
+      <button type="button" class="link" onClick={() => void props.face.reload()}>
+        {t.again}
+      </button>
     </div>
   );
 }

@@ -12,10 +12,12 @@ export function useManaged(item: Items['managed']): Managed {
   return useMemo(() => (values === null ? NOTHING_MANAGED : parseManaged(values)), [values]);
 }
 
+/** Beside what the administrator set and the user cannot change. */
 export function ManagedBadge() {
   return <span class="badge brand">{texts().options.managed}</span>;
 }
 
+/** What of the administrator’s policy could not be used, and why. */
 export function ManagedProblems(props: { backend: OptionsBackend }) {
   const { problems } = useManaged(props.backend.items.managed);
   if (problems.length === 0) return null;

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Form06Cell } from '../../report/figure.ts';
 import type { ManualCount } from '../../store/types.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { Dialog, Field } from '../components/basics.tsx';
+import { Dialog, Empty, Field } from '../components/basics.tsx';
+import { EditRemove } from '../components/edit-remove.tsx';
+import { PagesIcon } from '../components/icons.tsx';
 import type { Face } from '../face/face.ts';
 import {
   type ManualProblem,
@@ -25,36 +27,30 @@ export function ManualView(props: { face: Face }) {
   );
   const remove = (id: string) =>
     face.attempt(() => manualCounts.update((list) => list.filter((entry) => entry.id !== id)));
+  const add = (
+    <button type="button" class="button primary" onClick={() => setEditing('new')}>
+      {t.manualAdd}
+    </button>
+  );
   return (
     <div class="stack">
-      <p class="lead">{t.manualIntro}</p>
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => setEditing('new')}>
-          {t.manualAdd}
-        </button>
-      </div>
       {mine.length === 0 ? (
-        <p class="soft">{t.manualEmpty}</p>
+        <Empty icon={<PagesIcon />} title={t.manualEmpty} actions={add}>
+          <p>{t.manualIntro}</p>
+        </Empty>
       ) : (
-        mine.map((entry) => (
-          <article key={entry.id} class="card">
-            <div class="card-head">
-              <h2>
-                {entry.system} · {entry.field} <span class="badge brand">{t.manualTag}</span>
-              </h2>
-              <span class="row">
-                <button type="button" class="link" onClick={() => setEditing(entry)}>
-                  {texts().common.edit}
-                </button>
-                <button type="button" class="link bad" onClick={() => void remove(entry.id)}>
-                  {texts().common.remove}
-                </button>
-              </span>
-            </div>
-            <p>{countsLine(entry)}</p>
-            {entry.note && <p class="hint">{entry.note}</p>}
-          </article>
-        ))
+        <>
+          <p class="lead">{t.manualIntro}</p>
+          <div class="row">{add}</div>
+          {mine.map((entry) => (
+            <ManualCard
+              key={entry.id}
+              entry={entry}
+              onEdit={() => setEditing(entry)}
+              onRemove={() => void remove(entry.id)}
+            />
+          ))}
+        </>
       )}
       {editing && (
         <ManualDialog
@@ -64,6 +60,24 @@ export function ManualView(props: { face: Face }) {
         />
       )}
     </div>
+  );
+}
+
+/** One system's counts, labelled as typed in. */
+function ManualCard(props: { entry: ManualCount; onEdit: () => void; onRemove: () => void }) {
+  const t = texts();
+  const { entry } = props;
+  return (
+    <article class="card">
+      <div class="card-head">
+        <h2>
+          {entry.system} · {entry.field} <span class="badge brand">{t.workspace.manualTag}</span>
+        </h2>
+        <EditRemove onEdit={props.onEdit} onRemove={props.onRemove} />
+      </div>
+      <p>{countsLine(entry)}</p>
+      {entry.note && <p class="hint">{entry.note}</p>}
+    </article>
   );
 }
 
@@ -94,9 +108,8 @@ function countsLine(entry: ManualCount): string {
     .join(' · ');
 }
 
-function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: () => void }) {
-  const { face, entry } = props;
-  const t = texts().workspace;
+/** What is typed into the dialog, what is wrong with it, and keeping it when nothing is. */
+function useManualEntry(face: Face, entry: ManualCount | null, onKept: () => void) {
   const [system, setSystem] = useState(entry?.system ?? '');
   const [field, setField] = useState(entry?.field ?? '');
   const [note, setNote] = useState(entry?.note ?? '');
@@ -129,10 +142,30 @@ function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: (
         saved,
       ]),
     );
-    props.onClose();
+    onKept();
   };
+  const shown = tried ? problems : [];
+  return {
+    system,
+    setSystem,
+    field,
+    setField,
+    note,
+    setNote,
+    typed,
+    setTyped,
+    submit,
+    problems: shown,
+  };
+}
+
+function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: () => void }) {
+  const t = texts().workspace;
+  const { entry } = props;
+  const { system, setSystem, field, setField, note, setNote, typed, setTyped, submit, problems } =
+    useManualEntry(props.face, entry, props.onClose);
   return (
-    <Dialog title={t.manualAdd} wide onClose={props.onClose}>
+    <Dialog title={entry ? t.manualEdit : t.manualAdd} wide onClose={props.onClose}>
       <form class="stack" onSubmit={(e) => void submit(e)}>
         <div class="grid-form">
           <Field
@@ -162,7 +195,7 @@ function ManualDialog(props: { face: Face; entry: ManualCount | null; onClose: (
           value={note}
           onInput={setNote}
         />
-        {tried && problems.length > 0 && (
+        {problems.length > 0 && (
           <ul class="error" role="alert">
             {problems.map((problem) => (
               <li key={problem}>{t.manualChecks[problem]}</li>

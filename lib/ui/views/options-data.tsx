@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parsePeriod } from '../../calendar/period.ts';
 import type { Capture } from '../../store/types.ts';
 import { formatCount } from '../../text/numbers.ts';
-import { Field } from '../components/basics.tsx';
+import { NumberField } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { moment } from '../models/when.ts';
 import { texts } from '../texts.ts';
@@ -37,52 +37,25 @@ export function DataPart(props: { backend: OptionsBackend }) {
     setErased(true);
     await look();
   };
-  const keepFor = (text: string) => {
-    const days = Number(text);
-    if (Number.isInteger(days) && days >= RETENTION.min && days <= RETENTION.max)
-      void settings.update((s) => ({ ...s, retentionDays: days }));
-  };
   return (
     <>
       <p class="lead">{t.options.dataIntro}</p>
       <section class="card stack">
-        <Field
-          label={t.options.retention}
-          type="number"
-          {...RETENTION}
-          value={String(value?.retentionDays ?? '')}
-          onInput={keepFor}
-        />
-      </section>
-      <section class="card">
-        <div class="card-head">
-          <h2>{t.options.captures}</h2>
-          {bytes !== null && (
-            <span class="faint small">{formatCount(Math.ceil(bytes / MB))} MB</span>
-          )}
-        </div>
-        {captures.length === 0 ? (
-          <p class="soft">{t.options.capturesEmpty}</p>
-        ) : (
-          <ul class="lines">
-            {captures.map((capture) => (
-              <li key={capture.id} class="row spread">
-                <span>
-                  <strong>{capture.unit || t.common.unnamedUnit}</strong> ·{' '}
-                  {periodLabel(capture.periodId)} · {t.common.dossiers(capture.rowsRead)}
-                  <br />
-                  <span class="faint small">
-                    {capture.system} · {moment(capture.updatedAt, backend.now(), t.overview.today)}
-                  </span>
-                </span>
-                <button type="button" class="link bad" onClick={() => void forget(capture.id)}>
-                  {t.common.remove}
-                </button>
-              </li>
-            ))}
-          </ul>
+        {value && (
+          <NumberField
+            label={t.options.retention}
+            range={RETENTION}
+            value={value.retentionDays}
+            onChange={(retentionDays) => void settings.update((s) => ({ ...s, retentionDays }))}
+          />
         )}
       </section>
+      <CapturesCard
+        captures={captures}
+        bytes={bytes}
+        now={backend.now()}
+        onForget={(id) => void forget(id)}
+      />
       <div class="row">
         <button type="button" class="button danger" onClick={() => void erase()}>
           {t.options.erase}
@@ -94,6 +67,46 @@ export function DataPart(props: { backend: OptionsBackend }) {
         )}
       </div>
     </>
+  );
+}
+
+/** What was read, unit by unit, and how much room all of it takes. */
+function CapturesCard(props: {
+  captures: readonly Capture[];
+  bytes: number | null;
+  now: number;
+  onForget: (id: string) => void;
+}) {
+  const t = texts();
+  const { captures, bytes, now } = props;
+  return (
+    <section class="card">
+      <div class="card-head">
+        <h2>{t.options.captures}</h2>
+        {bytes !== null && <span class="faint small">{formatCount(Math.ceil(bytes / MB))} MB</span>}
+      </div>
+      {captures.length === 0 ? (
+        <p class="soft">{t.options.capturesEmpty}</p>
+      ) : (
+        <ul class="lines">
+          {captures.map((capture) => (
+            <li key={capture.id} class="row spread">
+              <span>
+                <strong>{capture.unit || t.common.unnamedUnit}</strong> ·{' '}
+                {periodLabel(capture.periodId)} · {t.common.dossiers(capture.rowsRead)}
+                <br />
+                <span class="faint small">
+                  {capture.system} · {moment(capture.updatedAt, now, t.overview.today)}
+                </span>
+              </span>
+              <button type="button" class="link bad" onClick={() => props.onForget(capture.id)}>
+                {t.common.remove}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 

@@ -37,15 +37,15 @@ export function DismissalsPart(props: { backend: OptionsBackend }) {
                   <tr key={dismissal.id}>
                     <th scope="row">{titleOf(dismissal.rule)}</th>
                     <td>{dismissal.unit}</td>
-                    <td>{dismissal.dossier ?? t.options.dismissalWhole}</td>
+                    <td class="nowrap">{dismissal.dossier ?? t.options.dismissalWhole}</td>
                     <td>{dismissal.reason}</td>
                     <td>
-                      {untilText(dismissal)}{' '}
+                      <span class="nowrap">{untilText(dismissal)}</span>{' '}
                       <span class="faint small">
                         {isOver(dismissal, today) ? t.warnings.expired : t.options.inForce}
                       </span>
                     </td>
-                    <td>
+                    <td class="nowrap">
                       <button
                         type="button"
                         class="link"

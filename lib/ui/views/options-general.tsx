@@ -1,9 +1,9 @@
 /** Language, advance warning, marks on the page and the pace of reading. */
 import { REGIMES } from '../../calendar/period.ts';
 import type { Settings } from '../../store/types.ts';
-import { Check, Field, Select } from '../components/basics.tsx';
+import { Check, NumberField, Select } from '../components/basics.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
-import { language, texts } from '../texts.ts';
+import { speak, texts } from '../texts.ts';
 import { useItem } from './use-item.ts';
 
 /** The slowest and the fastest that is reasonable: never under what the portal is owed. */
@@ -16,11 +16,6 @@ export function GeneralPart(props: { backend: OptionsBackend }) {
   const value = useItem(settings);
   if (!value) return null;
   const set = (change: Partial<Settings>) => void settings.update((s) => ({ ...s, ...change }));
-  const setNumber = (key: 'dueSoonDays' | 'paceMs', text: string, range: typeof PACE) => {
-    const number = Number(text);
-    if (Number.isInteger(number) && number >= range.min && number <= range.max)
-      set({ [key]: number });
-  };
   return (
     <section class="card stack">
       <Select
@@ -32,7 +27,7 @@ export function GeneralPart(props: { backend: OptionsBackend }) {
         ]}
         onChange={(chosen) => {
           const next = chosen === 'en' ? 'en' : 'vi';
-          language.value = next;
+          speak(next);
           set({ language: next });
         }}
       />
@@ -45,22 +40,20 @@ export function GeneralPart(props: { backend: OptionsBackend }) {
         }))}
         onChange={(regime) => set({ regime })}
       />
-      <Field
+      <NumberField
         label={t.dueSoon}
-        type="number"
-        {...DUE_SOON}
-        value={String(value.dueSoonDays)}
-        onInput={(text) => setNumber('dueSoonDays', text, DUE_SOON)}
+        range={DUE_SOON}
+        value={value.dueSoonDays}
+        onChange={(dueSoonDays) => set({ dueSoonDays })}
       />
       <Check label={t.overlay} checked={value.overlay} onChange={(overlay) => set({ overlay })} />
-      <Field
+      <NumberField
         label={t.pace}
-        type="number"
         hint={t.paceHint}
         step={100}
-        {...PACE}
-        value={String(value.paceMs)}
-        onInput={(text) => setNumber('paceMs', text, PACE)}
+        range={PACE}
+        value={value.paceMs}
+        onChange={(paceMs) => set({ paceMs })}
       />
     </section>
   );

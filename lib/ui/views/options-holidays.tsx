@@ -29,8 +29,9 @@ export function HolidaysPart(props: { backend: OptionsBackend }) {
   const years = allYears(bundledYears, own, deployed);
   const [chosen, setChosen] = useState(String(partsOf(vietnamDay(props.backend.now())).year));
   const [problem, setProblem] = useState<string | null>(null);
-  const table = years.find(({ year }) => String(year) === chosen);
-  const fixed = deployed.some(({ year }) => String(year) === chosen);
+  const isChosen = ({ year }: HolidayYear) => String(year) === chosen;
+  const table = years.find(isChosen);
+  const fixed = deployed.some(isChosen);
   const keep = (tables: HolidayYear[]) =>
     daysOff.set(tables.length === 0 ? null : (tables as unknown as JsonValue));
   const attempt = async (change: () => HolidayYear[]) => {
@@ -54,20 +55,12 @@ export function HolidaysPart(props: { backend: OptionsBackend }) {
             onChange={setChosen}
           />
         </div>
-        {table?.status === 'unannounced' && <span class="badge warn">{t.holidayUnannounced}</span>}
-        {fixed && <ManagedBadge />}
-        {!fixed && own.some(({ year }) => String(year) === chosen) && (
-          <>
-            <span class="badge brand">{t.holidayChanged}</span>
-            <button
-              type="button"
-              class="link"
-              onClick={() => void keep(own.filter(({ year }) => String(year) !== chosen))}
-            >
-              {t.policyReset}
-            </button>
-          </>
-        )}
+        <YearState
+          table={table}
+          fixed={fixed}
+          changed={own.some(isChosen)}
+          onReset={() => void keep(own.filter((year) => !isChosen(year)))}
+        />
         <span class="grow" />
         <Transfer
           fileName={`ngay-nghi-${chosen}.json`}
@@ -101,6 +94,32 @@ export function HolidaysPart(props: { backend: OptionsBackend }) {
         </>
       ) : (
         <p class="soft">{t.holidayNone}</p>
+      )}
+    </>
+  );
+}
+
+/** Whether the year is announced, deployed or changed, and the way back to the shipped one. */
+function YearState(props: {
+  table: HolidayYear | undefined;
+  fixed: boolean;
+  changed: boolean;
+  onReset: () => void;
+}) {
+  const t = texts().options;
+  return (
+    <>
+      {props.table?.status === 'unannounced' && (
+        <span class="badge warn">{t.holidayUnannounced}</span>
+      )}
+      {props.fixed && <ManagedBadge />}
+      {!props.fixed && props.changed && (
+        <>
+          <span class="badge brand">{t.holidayChanged}</span>
+          <button type="button" class="link" onClick={props.onReset}>
+            {t.policyReset}
+          </button>
+        </>
       )}
     </>
   );

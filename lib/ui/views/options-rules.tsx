@@ -1,4 +1,5 @@
 /** The rules, on or off, with the parameters that are numbers. */
+import { useState } from 'preact/hooks';
 import { rules } from '../../../rules/index.ts';
 import type { AnyRule } from '../../check/rule.ts';
 import type { JsonValue, Settings } from '../../store/types.ts';
@@ -45,17 +46,25 @@ export function RulesPart(props: { backend: OptionsBackend }) {
               />
               <p class="hint indent">{rule.basis.map((basis) => basis.text).join('; ')}</p>
             </div>
-            <div class="stack">
-              {numbersOf(rule, value).map(([name, number]) => (
-                <Field
-                  key={name}
-                  label={parameterLabel(name)}
-                  type="number"
-                  value={String(number)}
-                  onInput={(text) => setParameter(props.backend, rule, name, text)}
-                />
-              ))}
-            </div>
+            {numbersOf(rule, value).map(([name, number]) => (
+              <Parameter
+                key={name}
+                name={name}
+                value={number}
+                accepts={(to) =>
+                  rule.params.safeParse(withParameter(rule, value, name, to)).success
+                }
+                onChange={(to) =>
+                  void settings.update((s) => ({
+                    ...s,
+                    ruleParameters: {
+                      ...s.ruleParameters,
+                      [rule.id]: withParameter(rule, s, name, to),
+                    },
+                  }))
+                }
+              />
+            ))}
           </div>
         ))}
       </section>
@@ -80,15 +89,34 @@ function parameterLabel(name: string): string {
   return labels[name] ?? name;
 }
 
-/** Keeps a parameter only when the rule itself accepts it. */
-function setParameter(backend: OptionsBackend, rule: AnyRule, name: string, text: string): void {
-  if (text.trim() === '') return;
-  void backend.items.settings.update((settings) => {
-    const own: Record<string, JsonValue> = {
-      ...settings.ruleParameters[rule.id],
-      [name]: Number(text),
-    };
-    if (!rule.params.safeParse(own).success) return settings;
-    return { ...settings, ruleParameters: { ...settings.ruleParameters, [rule.id]: own } };
-  });
+/** One number of a rule; what the rule does not accept stays in the box with the reason. */
+function Parameter(props: {
+  name: string;
+  value: number;
+  accepts: (value: number) => boolean;
+  onChange: (value: number) => void;
+}) {
+  const [typed, setTyped] = useState(String(props.value));
+  const isGood = (text: string) => text.trim() !== '' && props.accepts(Number(text));
+  return (
+    <Field
+      label={parameterLabel(props.name)}
+      type="number"
+      error={isGood(typed) ? null : texts().options.parameterRefused}
+      value={typed}
+      onInput={(text) => {
+        setTyped(text);
+        if (isGood(text)) props.onChange(Number(text));
+      }}
+    />
+  );
+}
+
+function withParameter(
+  rule: AnyRule,
+  { ruleParameters }: Settings,
+  name: string,
+  value: number,
+): Record<string, JsonValue> {
+  return { ...ruleParameters[rule.id], [name]: value };
 }

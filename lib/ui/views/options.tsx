@@ -1,9 +1,10 @@
 /** Thiết lập: the parts of the settings page and how one moves between them. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../components/mark.tsx';
 import type { OptionsBackend } from '../face/options-backend.ts';
 import { texts } from '../texts.ts';
+import { useDocumentTitle } from './document-title.ts';
 import { ManagedProblems } from './managed.tsx';
 import { DataPart } from './options-data.tsx';
 import { DismissalsPart } from './options-dismissals.tsx';
@@ -29,9 +30,16 @@ const PARTS: Record<string, (props: { backend: OptionsBackend }) => JSX.Element 
 
 export function Options(props: { backend: OptionsBackend; start: string }) {
   const t = texts();
-  const [part, setPart] = useState(props.start in PARTS ? props.start : 'general');
-  const Chosen = PARTS[part] ?? GeneralPart;
+  const [part, setPart] = useState(props.start);
+  useEffect(() => {
+    const follow = () => setPart(location.hash.slice(1));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const id = Object.hasOwn(PARTS, part) ? part : 'general';
+  const Chosen = PARTS[id] ?? GeneralPart;
   const nav = t.options.nav as Record<string, string>;
+  useDocumentTitle(t.options.title);
   return (
     <div class="frame options">
       <header class="side">
@@ -40,21 +48,16 @@ export function Options(props: { backend: OptionsBackend; start: string }) {
           <h1>{t.common.name}</h1>
         </div>
         <nav class="side-nav" aria-label={t.options.navLabel}>
-          {Object.keys(PARTS).map((id) => (
-            <a
-              key={id}
-              href={`#${id}`}
-              aria-current={id === part ? 'page' : undefined}
-              onClick={() => setPart(id)}
-            >
-              {nav[id]}
+          {Object.keys(PARTS).map((other) => (
+            <a key={other} href={`#${other}`} aria-current={other === id ? 'page' : undefined}>
+              {nav[other]}
             </a>
           ))}
         </nav>
       </header>
       <main class="content">
         <div class="content-head">
-          <h2>{nav[part]}</h2>
+          <h2>{nav[id]}</h2>
         </div>
         <div class="stack readable">
           <ManagedProblems backend={props.backend} />

@@ -3,6 +3,7 @@ import type { Rate } from '../../statistics/types.ts';
 import { formatCount, formatPercent } from '../../text/numbers.ts';
 import { Sign } from '../components/basics.tsx';
 import { CheckIcon, ChevronIcon } from '../components/icons.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import type { JudgedFinding, ScopeView } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { groupFindings } from '../models/findings.ts';
@@ -12,6 +13,7 @@ import { texts } from '../texts.ts';
 import { Breakdown } from './breakdown.tsx';
 import { ForecastCard } from './forecast.tsx';
 
+/** The popup’s overview, in the order an official asks: counts, targets, what to do. */
 export function OverviewView(props: { face: Face; view: ScopeView }) {
   const { dataset, findings, forecast } = props.view;
   return (
@@ -25,6 +27,7 @@ export function OverviewView(props: { face: Face; view: ScopeView }) {
   );
 }
 
+/** Form II.06 in three columns, and whether it balances. */
 export function Form06Card(props: { view: ScopeView }) {
   const t = texts().overview;
   const { form06, separate } = props.view.dataset;
@@ -76,6 +79,7 @@ export function Form06Card(props: { view: ScopeView }) {
   );
 }
 
+/** Every rate the data allows, against its target. */
 export function RatesCard(props: { rows: RateRow[] }) {
   const t = texts().overview;
   return (
@@ -142,6 +146,7 @@ function RateLine(props: { row: RateRow }) {
   );
 }
 
+/** The gravest findings, each leading to its dossiers. */
 export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; limit: number }) {
   const t = texts().overview;
   const groups = groupFindings(props.findings, false);
@@ -180,7 +185,9 @@ export function AttentionCard(props: { face: Face; findings: JudgedFinding[]; li
               >
                 <Sign outcome={judged.finding.outcome} />
                 <span>
-                  <span class="alert-title">{judged.finding.message}</span>
+                  <span class="alert-title">
+                    <Unbroken text={judged.finding.message} />
+                  </span>
                 </span>
                 <ChevronIcon />
               </button>

@@ -39,14 +39,17 @@ function ListStrip(props: { face: Face; page: Portal; list: TableStatus }) {
     (c) =>
       c.state === 'complete' && c.about === about && c.unit === unit && c.periodId === periodId,
   );
-  const read = unfinished ? pagesText(unfinished.pagesRead, unfinished.pagesTotal) : '';
   const start = () => {
     face.chooseScope(unit, periodId);
     void command(face, page.tabId, unfinished ? 'resumeWalk' : 'startWalk');
   };
   return (
     <section class={done ? 'strip plain' : 'strip'} aria-label={t.readAllPages}>
-      <p class="grow">{(about ? t.readFeedback : t.readPage)(list.rows, read)}</p>
+      <p class="grow">
+        {unfinished
+          ? t.leftAt(pagesText(unfinished.pagesRead, unfinished.pagesTotal))
+          : (about ? t.readFeedback : t.readPage)(list.rows)}
+      </p>
       <button type="button" class={done ? 'button small' : 'button small primary'} onClick={start}>
         {unfinished ? t.continueReading : done ? t.readAgain : t.readAllPages}
       </button>

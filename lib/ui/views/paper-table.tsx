@@ -4,8 +4,12 @@ import type { Block } from '../../report/types.ts';
 import { numbered } from '../models/numbered.ts';
 import { Inlines, type PaperActions } from './paper.tsx';
 
+/** With at most so many columns a table fits the draft's width in the narrowest face. */
+const NARROW = 5;
+
 type TableBlock = Extract<Block, { type: 'table' }>;
 
+/** One table; wide ones scroll sideways, others fit the sheet. */
 export function PaperTable(props: { table: TableBlock; actions: PaperActions }) {
   const { table, actions } = props;
   const cells = (row: TableBlock['rows'][number]) =>
@@ -22,10 +26,15 @@ export function PaperTable(props: { table: TableBlock; actions: PaperActions }) 
         </Tag>
       );
     });
+  // A scrolling region must be reachable by keyboard.
+  const scrolls = table.widths.length > NARROW;
   const rows = numbered(table.rows).map(({ id, item }) => <tr key={id}>{cells(item)}</tr>);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
-    <section class="wide" aria-label={table.title} tabIndex={0}>
+    <section
+      class={scrolls ? 'wide' : undefined}
+      aria-label={table.title}
+      tabIndex={scrolls ? 0 : undefined}
+    >
       <table>
         {table.title && <caption>{table.title}</caption>}
         <colgroup>

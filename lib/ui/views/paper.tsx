@@ -24,6 +24,7 @@ export interface PaperActions {
   pointed: Pointed | null;
 }
 
+/** The draft with its annexes; figures explain themselves, blanks and parts can be filled and rewritten. */
 export function Paper(props: { face: Face; view: ScopeView; onBlank: (blank: Blank) => void }) {
   const { draft, editing } = props.view;
   const [edited, edit] = useState<string | null>(null);
@@ -226,6 +227,7 @@ function Heading(props: { level: 1 | 2 | 3; children: ComponentChildren }) {
   return <h4>{props.children}</h4>;
 }
 
+/** Text, figures and blanks of one line. */
 export function Inlines(props: { inlines: readonly Inline[]; actions: PaperActions }) {
   return (
     <>

@@ -10,12 +10,13 @@ import { groupFindings } from '../models/findings.ts';
 import { shortLabel } from '../models/periods.ts';
 import { texts } from '../texts.ts';
 import { ReportActions } from './actions.tsx';
-import { Coverage, ScopeSelects, Span, TitleBar } from './head.tsx';
+import { Coverage, Failure, ScopeSelects, Span, TitleBar } from './head.tsx';
 import { OverviewView } from './overview.tsx';
 import { PageEmpty, PageStrip } from './page-panel.tsx';
 import { ReportView } from './report.tsx';
 import { WarningActions, WarningsView } from './warnings.tsx';
 
+/** 420 × 600 pixels: what the browsers give a popup at most is 800 × 600. */
 export function Popup(props: { face: Face }) {
   const { face } = props;
   const t = texts().common;
@@ -77,8 +78,7 @@ function tabItems(view: ScopeView | null): TabItem[] {
 function Panel(props: { face: Face; tab: string }) {
   const { face, tab } = props;
   const view = face.data.value;
-  if (face.problem.value)
-    return <p class="notice bad">{texts().common.failed(face.problem.value)}</p>;
+  if (face.problem.value) return <Failure face={face} problem={face.problem.value} />;
   if (!view)
     return face.busy.value ? (
       <p class="soft waiting" role="status">

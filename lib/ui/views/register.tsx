@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { formatReportDay, fromIso } from '../../calendar/day.ts';
 import { parsePeriod } from '../../calendar/period.ts';
 import type { RegisterEntry } from '../../store/types.ts';
-import { Check, Dialog, Field, Select } from '../components/basics.tsx';
+import { Check, Dialog, Empty, Field, Select } from '../components/basics.tsx';
+import { EditRemove } from '../components/edit-remove.tsx';
+import { PagesIcon } from '../components/icons.tsx';
 import type { Face } from '../face/face.ts';
 import { broughtOver, isCitable, registerParts } from '../models/register.ts';
 import { texts } from '../texts.ts';
@@ -21,24 +23,34 @@ export function RegisterView(props: { face: Face }) {
   const waiting = broughtOver(all, period).length - all.length;
   const change = (to: (list: RegisterEntry[]) => RegisterEntry[]) =>
     face.attempt(() => register.update(to));
+  const ways = (
+    <>
+      <button type="button" class="button primary" onClick={() => setEditing('new')}>
+        {t.registerAdd}
+      </button>
+      {waiting > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void change((list) => broughtOver(list, period))}
+        >
+          {t.registerBring} ({waiting})
+        </button>
+      )}
+    </>
+  );
   return (
     <div class="stack">
-      <p class="lead">{t.registerIntro}</p>
-      <div class="row">
-        <button type="button" class="button primary" onClick={() => setEditing('new')}>
-          {t.registerAdd}
-        </button>
-        {waiting > 0 && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void change((list) => broughtOver(list, period))}
-          >
-            {t.registerBring} ({waiting})
-          </button>
-        )}
-      </div>
-      {mine.length === 0 && <p class="soft">{t.registerEmpty}</p>}
+      {mine.length === 0 ? (
+        <Empty icon={<PagesIcon />} title={t.registerEmpty} actions={ways}>
+          <p>{t.registerIntro}</p>
+        </Empty>
+      ) : (
+        <>
+          <p class="lead">{t.registerIntro}</p>
+          <div class="row">{ways}</div>
+        </>
+      )}
       {parts.map(({ part, label }) => {
         const entries = mine.filter((entry) => entry.section === part);
         if (entries.length === 0) return null;
@@ -49,25 +61,12 @@ export function RegisterView(props: { face: Face }) {
             </div>
             <ul class="lines">
               {entries.map((entry) => (
-                <li key={entry.id} class="row spread">
-                  <span class="grow">
-                    <strong>{entry.number}</strong> {dateText(entry.date)} {entry.title}
-                    {entry.issuer && <span class="faint"> · {entry.issuer}</span>}
-                    {entry.carriedOver && <span class="badge">{t.registerCarried}</span>}
-                  </span>
-                  <span class="row">
-                    <button type="button" class="link" onClick={() => setEditing(entry)}>
-                      {texts().common.edit}
-                    </button>
-                    <button
-                      type="button"
-                      class="link bad"
-                      onClick={() => void change((list) => list.filter((e) => e.id !== entry.id))}
-                    >
-                      {texts().common.remove}
-                    </button>
-                  </span>
-                </li>
+                <EntryLine
+                  key={entry.id}
+                  entry={entry}
+                  onEdit={() => setEditing(entry)}
+                  onRemove={() => void change((list) => list.filter((e) => e.id !== entry.id))}
+                />
               ))}
             </ul>
           </section>
@@ -88,9 +87,24 @@ export function RegisterView(props: { face: Face }) {
   );
 }
 
+function EntryLine(props: { entry: RegisterEntry; onEdit: () => void; onRemove: () => void }) {
+  const t = texts();
+  const { entry } = props;
+  return (
+    <li class="row spread">
+      <span class="grow">
+        <strong>{entry.number}</strong> {dateText(entry.date)} {entry.title}
+        {entry.issuer && <span class="faint"> · {entry.issuer}</span>}{' '}
+        {entry.carriedOver && <span class="badge">{t.workspace.registerCarried}</span>}
+      </span>
+      <EditRemove onEdit={props.onEdit} onRemove={props.onRemove} />
+    </li>
+  );
+}
+
 function dateText(iso: string): string {
   const day = fromIso(iso);
-  return day === null ? '' : `ngày ${formatReportDay(day)}`;
+  return day === null ? '' : texts().workspace.registerDated(formatReportDay(day));
 }
 
 function RegisterDialog(props: {
@@ -123,7 +137,7 @@ function RegisterDialog(props: {
     props.onClose();
   };
   return (
-    <Dialog title={t.registerAdd} onClose={props.onClose}>
+    <Dialog title={props.entry ? t.registerEdit : t.registerAdd} onClose={props.onClose}>
       <form class="stack" onSubmit={(e) => void submit(e)}>
         <Select
           label={t.registerSection}

@@ -88,13 +88,24 @@ function useChecks(face: Face, view: ScopeView): readonly DraftCheck[] {
     let current = true;
     face.backend.contradictions(view).then(
       (checks) => current && setFound(checks),
-      () => current && setFound([]),
+      (error) => current && setFound([unchecked(error)]),
     );
     return () => {
       current = false;
     };
   }, [face, view]);
   return found;
+}
+
+/** A draft that could not be checked is not a draft without faults. */
+function unchecked(error: unknown): DraftCheck {
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'statement',
+    outcome: 'needs-review',
+    message: texts().report.checkFailed(why),
+    section: '',
+  };
 }
 
 function unique(sentences: readonly string[]): string[] {

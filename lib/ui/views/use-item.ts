@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FollowedItem } from '../../store/types.ts';
 
+/** A stored value, followed while the component stands; null until it was read. */
 export function useItem<T>(item: FollowedItem<T>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {

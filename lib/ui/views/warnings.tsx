@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { fromIso } from '../../calendar/day.ts';
 import { Check, Empty } from '../components/basics.tsx';
 import { CheckIcon, ChevronIcon } from '../components/icons.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import type { JudgedFinding, ScopeView, SetAside } from '../face/backend.ts';
 import type { Face } from '../face/face.ts';
 import { dayText, dossierIndex, dossierLine, groupFindings, listText } from '../models/findings.ts';
@@ -11,6 +12,7 @@ import { copyPlain } from './copy.ts';
 import { DismissDialog } from './dismiss.tsx';
 import { DossierList } from './dossier-list.tsx';
 
+/** All findings, those that ask for action first. */
 export function WarningsView(props: { face: Face; view: ScopeView }) {
   const { face, view } = props;
   const t = texts().warnings;
@@ -26,7 +28,7 @@ export function WarningsView(props: { face: Face; view: ScopeView }) {
         onChange={(checked) => face.show({ onlyNew: checked })}
       />
       {open === 0 && (
-        <Empty icon={<CheckIcon />} title={onlyNew ? t.nothingNew : t.noFindings}>
+        <Empty icon={<CheckIcon size={28} />} title={onlyNew ? t.nothingNew : t.noFindings}>
           <p>{t.noFindingsBody}</p>
         </Empty>
       )}
@@ -111,10 +113,12 @@ function FindingCard(props: {
         {judged.title}
         {judged.fresh && <span class="badge brand">{t.fresh}</span>}
       </p>
-      <p class="message">{finding.message}</p>
+      <p class="message">
+        <Unbroken text={finding.message} />
+      </p>
       {finding.basis.length > 0 && (
         <p class="basis">
-          {t.basis}: {finding.basis.join('; ')}
+          {t.basis}: <Unbroken text={finding.basis.join('; ')} />
         </p>
       )}
       <div class="actions">

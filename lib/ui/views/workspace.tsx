@@ -9,8 +9,9 @@ import { rateRows } from '../models/overview.ts';
 import { texts } from '../texts.ts';
 import { Breakdown } from './breakdown.tsx';
 import { Desk } from './desk.tsx';
+import { useDocumentTitle } from './document-title.ts';
 import { ForecastCard } from './forecast.tsx';
-import { Coverage, ScopeSelects, Span, TitleBar } from './head.tsx';
+import { Coverage, Failure, ScopeSelects, Span, TitleBar } from './head.tsx';
 import { ManualView } from './manual.tsx';
 import { MergeView } from './merge.tsx';
 import { AttentionCard, Form06Card, RatesCard } from './overview.tsx';
@@ -35,6 +36,7 @@ export function Workspace(props: { face: Face }) {
   const { face } = props;
   const t = texts();
   const part = PARTS.find((id) => id === face.view.value.tab) ?? 'overview';
+  useDocumentTitle(t.workspace.nav[part]);
   return (
     <div class="frame workspace">
       <Side face={face} part={part} />
@@ -45,7 +47,7 @@ export function Workspace(props: { face: Face }) {
           <Coverage face={face} />
           <Span face={face} />
         </div>
-        {face.problem.value && <p class="notice bad">{t.common.failed(face.problem.value)}</p>}
+        {face.problem.value && <Failure face={face} problem={face.problem.value} />}
         <Content face={face} part={part} />
       </main>
       <Toast sentence={face.toast.value} />

@@ -5,7 +5,12 @@ import { ROOT } from '../../tools/run.ts';
 
 export interface GalleryServer {
   /** Address of a face in a state; `hash` names the part of a full tab. */
-  url(face: 'popup' | 'workspace' | 'options', state?: string, hash?: string): string;
+  url(
+    face: 'popup' | 'workspace' | 'options',
+    state?: string,
+    hash?: string,
+    language?: 'vi' | 'en',
+  ): string;
   close(): Promise<void>;
 }
 
@@ -22,8 +27,8 @@ export async function serveGallery(): Promise<GalleryServer> {
   const base = server.resolvedUrls?.local[0];
   if (!base) throw new Error('The gallery has no address.');
   return {
-    url: (face, state = 'overview', hash = '') =>
-      `${base}test/ui/gallery/index.html?face=${face}&state=${state}${hash && `#${hash}`}`,
+    url: (face, state = 'overview', hash = '', language = 'vi') =>
+      `${base}test/ui/gallery/index.html?face=${face}&state=${state}&language=${language}${hash && `#${hash}`}`,
     close: () => server.close(),
   };
 }

@@ -1,9 +1,11 @@
 /** The states shown by the gallery, by name. */
-import type { PageStatus } from '../../../lib/browser/messages.ts';
+import type { PageStatus, WalkProgress } from '../../../lib/browser/messages.ts';
+import { sentenceOf } from '../../../lib/portal/walk/sentences.ts';
 import { proofread } from '../../../lib/proof/index.ts';
+import type { CaptureState } from '../../../lib/store/types.ts';
 import type { PageState } from '../../../lib/ui/face/backend.ts';
 import { type MemoryBackend, memoryBackend } from '../memory-backend.ts';
-import { capture, PERIOD, scopeView, UNIT } from '../sample.ts';
+import { capture, findings, PERIOD, scopeView, UNIT } from '../sample.ts';
 
 export interface GalleryState {
   view: string;
@@ -41,9 +43,9 @@ const portal = (change: Partial<PageStatus> = {}): PageState => ({
   status: { ...LIST, ...change },
 });
 
-const walking = {
+const walking: WalkProgress = {
   captureId: 'capture-1',
-  state: 'reading' as const,
+  state: 'reading',
   page: 6,
   pagesTotal: 25,
   rows: 288,
@@ -51,6 +53,23 @@ const walking = {
   refused: 0,
   sentence: 'Đang đọc: trang 6/25, 288/1.204 hồ sơ',
 };
+
+/** A walk that stands still after six of 25 pages, and why. */
+function stopped(state: CaptureState, sentence: string): GalleryState {
+  const part = capture({ state, sentence, pagesRead: 6, rowsRead: 288 });
+  return {
+    view: 'overview',
+    backend: () =>
+      memoryBackend({
+        page: portal(
+          state === 'paused'
+            ? { walk: { ...walking, state, sentence: `Tạm dừng ở trang 6/25, 288/1.204 hồ sơ` } }
+            : { unfinished: part },
+        ),
+        view: scopeView({ captures: [part] }),
+      }),
+  };
+}
 
 const FAULTY = `ỦY BAN NHÂN DÂN
 XÃ MINH HỌA
@@ -111,6 +130,34 @@ export const STATES: Record<string, GalleryState> = {
           captures: [capture({ state: 'reading', pagesRead: 6, rowsRead: 288 })],
         }),
       }),
+  },
+  paused: stopped('paused', ''),
+  expired: stopped(
+    'stopped',
+    sentenceOf('expired', {
+      things: 'hồ sơ',
+      page: 7,
+      pagesRead: 6,
+      rowsRead: 288,
+      rowsTotal: 1_204,
+    }),
+  ),
+  partial: stopped('partial', 'Đã hủy, giữ lại trang 6/25, 288/1.204 hồ sơ'),
+  clean: {
+    view: 'warnings',
+    backend: () =>
+      memoryBackend({
+        view: scopeView({
+          findings: findings().filter(({ finding }) => finding.outcome === 'pass'),
+        }),
+      }),
+  },
+  failed: {
+    view: 'overview',
+    backend: () => ({
+      ...memoryBackend({}),
+      load: () => Promise.reject(new Error('Trình duyệt không mở được kho số liệu.')),
+    }),
   },
   dormant: {
     view: 'overview',
