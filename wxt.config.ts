@@ -15,19 +15,27 @@ const INTERFACES = new Set([
   'windows',
 ]);
 
+/** All that a script in a portal's page is given of them. */
+const IN_PAGES = new Set(['runtime']);
+
 /**
  * webextension-polyfill describes every interface there is (bookmarks, history …), a tenth
  * of what a portal page would have to load. The descriptions of those we have stay.
  */
 function trimPolyfill(): Plugin {
+  let present = INTERFACES;
   return {
     name: 'soat-dvc:trim-polyfill',
+    configResolved({ build: { lib } }) {
+      // Scripts that are one file each: the background's, and those that stand in pages.
+      if (lib && lib.fileName !== 'background') present = IN_PAGES;
+    },
     transform(code, id) {
       if (!/webextension-polyfill\/dist\/browser-polyfill\.js/.test(id)) return null;
       const [whole, all] = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code) ?? [];
       if (whole === undefined || all === undefined)
         throw new Error('webextension-polyfill has changed: its apiMetadata was not found.');
-      const kept = Object.entries(JSON.parse(all)).filter(([name]) => INTERFACES.has(name));
+      const kept = Object.entries(JSON.parse(all)).filter(([name]) => present.has(name));
       const metadata = JSON.stringify(Object.fromEntries(kept));
       return { code: code.replace(whole, `const apiMetadata = ${metadata};`), map: null };
     },

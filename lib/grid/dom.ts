@@ -4,7 +4,7 @@
  * its attributes alone.
  */
 import { hiddenByClass, isForScreenReaders, NO_DISPLAY } from './hidden.ts';
-import { type FormField, TreeReader } from './read-tree.ts';
+import { type FormField, type MoreTables, TreeReader } from './read-tree.ts';
 import { squeeze } from './text-of.ts';
 import type { TreeView } from './tree.ts';
 import type { RawTable } from './types.ts';
@@ -27,9 +27,16 @@ export interface DomPage {
 /**
  * Reads every table of a document, hidden copies included (marked as such). Changes nothing.
  * @param leaveOut rows to pass over, so that a very long table can be read piece by piece
+ * @param more finds lists that are no tables
  */
-export function readDomPage(root: Document, leaveOut?: (row: Element) => boolean): DomPage {
-  const page = new TreeReader<Node>(new DomView(root, leaveOut)).read(root.body ?? root);
+export function readDomPage(
+  root: Document,
+  leaveOut?: (row: Element) => boolean,
+  more?: MoreTables,
+): DomPage {
+  const view = new DomView(root, leaveOut);
+  const page = new TreeReader<Node>(view).read(root.body ?? root);
+  if (more) page.tables.push(...more<Node>(view, root.body ?? root));
   return {
     title: squeeze(root.title ?? ''),
     tables: page.tables.map(({ node, rowNodes, ...table }) => ({

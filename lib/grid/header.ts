@@ -142,14 +142,17 @@ export function nameColumns(
   for (let c = 0; c < width; c++) {
     const path: string[] = [];
     let name: string | undefined;
+    let lines: string[] | undefined;
     for (let r = block.from; r < block.to; r++) {
       const cell = placed[r]?.[c];
       if (!cell) continue;
       if (cell.name !== undefined) name = cell.name;
       const text = cleanHeading(cell.text);
-      if (text !== '' && text !== path.at(-1)) path.push(text);
+      if (text === '' || text === path.at(-1)) continue;
+      path.push(text);
+      lines = cell.text.includes('\n') ? cell.text.split('\n').map(cleanHeading) : undefined;
     }
-    columns.push(name === undefined ? { path } : { path, name });
+    columns.push({ path, ...(name !== undefined && { name }), ...(lines && { lines }) });
   }
   return columns;
 }

@@ -51,6 +51,7 @@ function sayOnce(text: string): string {
 export function isHeading(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (text === '%' || text === '#') return true;
+  if (text.includes('\n') && text.split('\n').every(isHeading)) return true;
   const whole = foldHeading(cleanHeading(text));
   const words = whole.replace(LAST_FILLER, '');
   if (words === '') return false;

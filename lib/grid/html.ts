@@ -4,7 +4,7 @@
  */
 import { hiddenByClass, isForScreenReaders, NO_DISPLAY } from './hidden.ts';
 import { type Attributes, type HtmlNode, parseHtml } from './html-tree.ts';
-import { type FormField, TreeReader } from './read-tree.ts';
+import { type FormField, type MoreTables, TreeReader } from './read-tree.ts';
 import { squeeze } from './text-of.ts';
 import type { TreeView } from './tree.ts';
 import type { RawTable } from './types.ts';
@@ -18,10 +18,15 @@ export interface HtmlPage {
   fields: FormField[];
 }
 
-/** Reads every table of a page. Never throws; a page without tables gives none. */
-export function readHtmlTables(html: string): HtmlPage {
+/**
+ * Reads every table of a page. Never throws; a page without tables gives none.
+ * @param more finds lists that are no tables
+ */
+export function readHtmlTables(html: string, more?: MoreTables): HtmlPage {
   const root = parseHtml(html);
-  const page = new TreeReader(new HtmlView(hiddenByStyle(root))).read(root);
+  const view = new HtmlView(hiddenByStyle(root));
+  const page = new TreeReader(view).read(root);
+  if (more) page.tables.push(...more(view, root));
   return {
     title: squeeze(textUnder(find(root, 'title'))),
     tables: page.tables.map(({ node: _node, rowNodes: _rowNodes, ...table }) => table),

@@ -28,6 +28,9 @@ export interface TreePage<N> {
   fields: FormField[];
 }
 
+/** Finds lists that are drawn without any table. */
+export type MoreTables = <N>(view: TreeView<N>, root: N) => TreeTable<N>[];
+
 /** What is known on the way down. */
 export interface Place {
   hidden: boolean;

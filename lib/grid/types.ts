@@ -64,6 +64,8 @@ export interface GridColumn {
   /** Header texts from the top down without repeats: ["Đã giải quyết", "Quá hạn"]. */
   path: string[];
   name?: string;
+  /** Lines of the lowest heading, where it has several: one wrapped heading or a stack of them. */
+  lines?: string[];
 }
 
 export interface Grid {

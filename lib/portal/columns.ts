@@ -3,11 +3,11 @@
  * where two columns claim one field, the better word with fitting values wins, and where
  * neither can be preferred the table is not read.
  */
-import type { Grid, GridRow } from '../grid/types.ts';
+import type { GridColumn, GridRow } from '../grid/types.ts';
 import { mostly, type Profile, profileColumn } from './profile.ts';
 import type { ColumnId } from './types.ts';
 import { settleUnknown } from './unknown-columns.ts';
-import { type HeadingMatch, matchHeading } from './vocabulary.ts';
+import { DAY_FIELDS, type HeadingMatch, matchHeading } from './vocabulary.ts';
 
 export interface ColumnPlan {
   /** Field of each grid column; null = not recognised. */
@@ -21,15 +21,6 @@ export interface ColumnPlan {
   labels?: (label: string) => ColumnId | null;
 }
 
-const DAY_FIELDS = new Set<ColumnId>([
-  'received',
-  'due',
-  'finished',
-  'returned',
-  'submitted',
-  'acceptBy',
-  'pausedSince',
-]);
 /** Fields whose wrong column would falsify a count. */
 const DECIDING = new Set<ColumnId>(['code', 'received', 'due', 'finished', 'status', 'channel']);
 
@@ -44,15 +35,15 @@ interface Candidate {
  * @param matchWords the vocabulary of the list
  */
 export function planColumns(
-  grid: Grid,
+  columns: readonly GridColumn[],
   data: readonly GridRow[],
   taught: readonly (ColumnId | null)[] | null,
   matchWords: (path: readonly string[]) => HeadingMatch | null = matchHeading,
 ): ColumnPlan {
   const plan: ColumnPlan = { ids: [], at: new Map(), notes: [], unsure: null };
   const candidates = new Map<ColumnId, Candidate[]>();
-  const profiles = grid.columns.map((_, i) => profileColumn(data, i));
-  grid.columns.forEach((column, i) => {
+  const profiles = columns.map((_, i) => profileColumn(data, i));
+  columns.forEach((column, i) => {
     const given = taught?.[i] ?? null;
     const match = given ? { id: given, rank: -1, almost: null } : matchWords(column.path);
     const profile = profiles[i] as Profile;
@@ -66,8 +57,8 @@ export function planColumns(
     list.push({ column: i, match: match ?? { id, rank: 99, almost: null }, profile });
     candidates.set(id, list);
   });
-  for (const [id, list] of candidates) choose(plan, id, list, grid);
-  settleUnknown(plan, grid, profiles);
+  for (const [id, list] of candidates) choose(plan, id, list, columns);
+  settleUnknown(plan, columns, profiles);
   return plan;
 }
 
@@ -77,6 +68,8 @@ function fittingId(id: ColumnId, profile: Profile): ColumnId {
     // "Hạn xử lý: Còn 2 ngày", "Thời hạn: 3 ngày làm việc": the portal's own words, no day.
     return profile.dates === 0 && profile.numbers === 0 ? 'overdue' : 'due';
   }
+  // "Loại hồ sơ: Trực tuyến".
+  if (id === 'procedure' && mostly(profile.channels, profile)) return 'channel';
   if (mostly(profile.labelled, profile) && (id === 'procedure' || id === 'code'))
     return 'composite';
   return id;
@@ -88,7 +81,12 @@ function idByContent(path: readonly string[], profile: Profile): ColumnId | null
   return path.length === 0 && profile.filled === 0 ? 'ignore' : null;
 }
 
-function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): void {
+function choose(
+  plan: ColumnPlan,
+  id: ColumnId,
+  list: Candidate[],
+  columns: readonly GridColumn[],
+): void {
   const fitting = DAY_FIELDS.has(id)
     ? list.filter((c) => c.profile.filled === 0 || c.profile.dates + c.profile.monthFirst > 0)
     : list;
@@ -102,7 +100,7 @@ function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): 
     second.match.rank === best.match.rank &&
     !tells(id, best, second)
   ) {
-    plan.unsure ??= `hai cột cùng mang tiêu đề “${grid.columns[best.column]?.path.at(-1)}”, không rõ cột nào đúng`;
+    plan.unsure ??= `hai cột cùng mang tiêu đề “${columns[best.column]?.path.at(-1)}”, không rõ cột nào đúng`;
   }
   plan.at.set(id, best.column);
   for (const other of list) {
@@ -111,14 +109,14 @@ function choose(plan: ColumnPlan, id: ColumnId, list: Candidate[], grid: Grid): 
     if (id === 'code' && !plan.at.has('nationalCode')) plan.at.set('nationalCode', other.column);
     if (DECIDING.has(id)) {
       plan.notes.push(
-        `Hai cột cùng nghĩa: dùng “${heading(grid, best)}”, bỏ qua “${heading(grid, other)}”.`,
+        `Hai cột cùng nghĩa: dùng “${heading(columns, best)}”, bỏ qua “${heading(columns, other)}”.`,
       );
     }
   }
 }
 
-function heading(grid: Grid, candidate: Candidate): string {
-  return grid.columns[candidate.column]?.path.join(' › ') ?? '';
+function heading(columns: readonly GridColumn[], candidate: Candidate): string {
+  return columns[candidate.column]?.path.join(' › ') ?? '';
 }
 
 function codeScore(id: ColumnId, c: Candidate): number {

@@ -11,13 +11,7 @@ import type { ColumnPlan } from './columns.ts';
 import { type Labelled, readLabelLines, readLabels } from './labels.ts';
 import { classifyStatus } from './status.ts';
 import type { ColumnId } from './types.ts';
-import {
-  readChannel,
-  readMark,
-  readPayment,
-  readSatisfaction,
-  readServiceLevel,
-} from './words-of-cells.ts';
+import { readChannel, readServiceLevel } from './words-of-cells.ts';
 
 /** What the rows of one table are read with, and what was met on the way. */
 export interface RowReader {
@@ -26,8 +20,6 @@ export interface RowReader {
   monthFirst: boolean;
   source: number;
   tally: Tally;
-  /** Seldom shown fields that this table may show. */
-  seldom: readonly ColumnId[];
 }
 
 /** Met while reading; becomes the notes of the table. */
@@ -70,7 +62,14 @@ const DAY_NAMES: Partial<Record<ColumnId, string>> = {
 /** Text of a field in one row: its column, or its label in a composite cell. */
 export type FieldText = (id: ColumnId) => string;
 
-export function readDossierRow(row: GridRow, reader: RowReader): RowReading {
+/** Reads what only some tables show; see `seldomFields`. */
+export type SeldomReader = (field: FieldText, reader: RowReader) => DossierExtra;
+
+export function readDossierRow(
+  row: GridRow,
+  reader: RowReader,
+  readSeldom: SeldomReader,
+): RowReading {
   const { plan } = reader;
   if (row.ragged && !fitsAnyway(row, plan)) {
     return { refused: 'số ô của dòng không khớp với tiêu đề bảng, giá trị có thể đã lệch cột' };
@@ -79,7 +78,7 @@ export function readDossierRow(row: GridRow, reader: RowReader): RowReading {
   const code = codeOf(row, plan, field);
   if ('refused' in code) return code;
   if (!code.known) reader.tally.unknownCodes++;
-  return readFields(row, code.code, field, reader);
+  return readFields(row, code.code, field, reader, readSeldom);
 }
 
 /** Looks up the fields of one row; what only labels gave is noted. */
@@ -93,7 +92,13 @@ export function fieldsOf(row: GridRow, { plan, tally }: RowReader): FieldText {
   };
 }
 
-function readFields(row: GridRow, code: string, field: FieldText, reader: RowReader): RowReading {
+function readFields(
+  row: GridRow,
+  code: string,
+  field: FieldText,
+  reader: RowReader,
+  readSeldom: SeldomReader,
+): RowReading {
   const { tally } = reader;
   const statusText = statusWord(field('status'));
   const status = classifyStatus(statusText);
@@ -112,7 +117,8 @@ function readFields(row: GridRow, code: string, field: FieldText, reader: RowRea
   if (typeof returned === 'string') return { refused: returned };
   const finishDay = finished?.day ?? returned?.day ?? null;
   compareDays(tally, received?.day ?? null, due?.day ?? null, finishDay);
-  const extra = readExtra(field, reader, received?.minute ?? null, returned?.day ?? null);
+  const seldom = readSeldom(field, reader);
+  const extra = withTimes(seldom, received?.minute ?? null, returned?.day ?? null);
   return {
     item: {
       code,
@@ -226,61 +232,16 @@ function channelOf(field: FieldText, tally: Tally): Dossier['channel'] {
   return origin === undefined ? null : readChannel(origin);
 }
 
-function readExtra(
-  field: FieldText,
-  reader: RowReader,
+/** null where nothing is known beside the usual. */
+function withTimes(
+  extra: DossierExtra,
   receivedMinute: number | null,
   returned: Day | null,
 ): DossierExtra | null {
-  const extra: DossierExtra = {};
   if (receivedMinute !== null) extra.receivedMinute = receivedMinute;
   if (returned !== null) extra.returned = returned;
-  readSeldom(field, reader, extra);
   for (const _ in extra) return extra;
   return null;
-}
-
-const SELDOM: readonly ColumnId[] = [
-  'procedureCode',
-  'submitted',
-  'acceptBy',
-  'pausedSince',
-  'apology',
-  'payment',
-  'digitised',
-  'satisfaction',
-  'overdue',
-];
-
-export function seldomFields(plan: ColumnPlan, labelled: boolean): ColumnId[] {
-  return SELDOM.filter((id) => labelled || plan.at.has(id));
-}
-
-function readSeldom(field: FieldText, reader: RowReader, extra: DossierExtra): void {
-  for (const id of reader.seldom) {
-    const text = field(id);
-    if (text === '') continue;
-    if (id === 'procedureCode') extra.procedureCode = text.slice(0, 40);
-    else if (id === 'overdue') extra.portalNote = text.slice(0, 80);
-    else if (id === 'submitted' || id === 'acceptBy' || id === 'pausedSince') {
-      const day = readDay(text, id, reader);
-      if (typeof day === 'string') reader.tally.unreadableExtras++;
-      else if (day) extra[id] = day.day;
-    } else readWords(id, text, extra);
-  }
-}
-
-function readWords(id: ColumnId, text: string, extra: DossierExtra): void {
-  if (id === 'payment') {
-    const payment = readPayment(text);
-    if (payment) extra.payment = payment;
-    return;
-  }
-  const mark = id === 'satisfaction' ? readSatisfaction(text) : readMark(text);
-  if (mark === null) return;
-  if (id === 'satisfaction') extra.satisfied = mark;
-  else if (id === 'apology') extra.apology = mark;
-  else if (id === 'digitised') extra.digitised = mark;
 }
 
 /** A shifted row betrays itself: its code and all its days must still be what they should. */

@@ -21,7 +21,7 @@ export function asFeedbackList(
 ): ListCandidate | null {
   if (!listsFeedback(grid)) return null;
   const data = grid.rows.filter((row) => row.kind === 'data');
-  const plan = planColumns(grid, data, taught, matchFeedbackHeading);
+  const plan = planColumns(grid.columns, data, taught, matchFeedbackHeading);
   plan.labels = feedbackLabelId;
   settleSubject(plan, grid, data);
   if (!taught?.includes('status')) dropAnswers(plan, grid, data);

@@ -7,6 +7,7 @@ import type { RawTable } from '../grid/types.ts';
 import { decodeText, startsWith } from '../text/encoding.ts';
 import { htmlOfMhtml } from '../text/mhtml.ts';
 import { fold } from '../text/normalise.ts';
+import { findCards } from './cards.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { readPage } from './page.ts';
 import { ReadError } from './read-error.ts';
@@ -98,7 +99,7 @@ async function readPages(
 ): Promise<PageReading> {
   if (pages.length === 0) throw new ReadError(`Tệp “${name}” không chứa trang web nào.`);
   const { readHtmlTables } = await import('../grid/html.ts');
-  const read = pages.map(readHtmlTables);
+  const read = pages.map((page) => readHtmlTables(page, findCards));
   const expired = read.length === 1 ? saysLoggedOut(read[0] as HtmlPage) : null;
   const tables: RawTable[] = [];
   for (const page of read) {

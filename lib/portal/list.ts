@@ -7,15 +7,15 @@ import {
   emptyTally,
   type RowReader,
   readDossierRow,
-  seldomFields,
+  type SeldomReader,
   type Tally,
 } from './dossier-row.ts';
+import { unstack } from './stacked.ts';
 import { listsFeedback } from './topic.ts';
 import type { ColumnId, Refusal } from './types.ts';
-import { phrasesOf } from './vocabulary.ts';
+import { DAY_FIELDS, phrasesOf } from './vocabulary.ts';
 
-export interface ListReading
-  extends Pick<RowsRead<Dossier>, 'rows' | 'refused' | 'columns' | 'notes'> {
+export interface ListReading extends Omit<RowsRead<Dossier>, 'items'> {
   dossiers: Dossier[];
 }
 
@@ -25,6 +25,7 @@ export interface RowsRead<T> {
   rows: number;
   refused: Refusal[];
   columns: ColumnId[];
+  /** Of the columns; see `notesOf` for those of the rows. */
   notes: string[];
   /** What was met on the way, for notes on it. */
   tally: Tally;
@@ -32,7 +33,12 @@ export interface RowsRead<T> {
 
 export interface ListCandidate {
   plan: ColumnPlan;
-  data: GridRow[];
+  data: readonly GridRow[];
+}
+
+export interface DossierCandidate extends ListCandidate {
+  /** Grid column that each of the plan's columns came from. */
+  from: readonly number[];
 }
 
 const FACTS: readonly ColumnId[] = [
@@ -48,15 +54,24 @@ const FACTS: readonly ColumnId[] = [
 export function asDossierList(
   grid: Grid,
   taught: readonly (ColumnId | null)[] | null,
-): ListCandidate | null {
+): DossierCandidate | null {
   if (listsFeedback(grid)) return null;
-  const data = grid.rows.filter((row) => row.kind === 'data');
-  const plan = planColumns(grid, data, taught);
+  const { columns, data, from, unsure } = unstack(
+    grid,
+    grid.rows.filter((row) => row.kind === 'data'),
+    taught,
+  );
+  const plan = planColumns(columns, data, taught && from.map((i) => taught[i] ?? null));
+  plan.unsure ??= unsure;
   const coded = plan.at.has('code') || plan.at.has('composite') || plan.at.has('nationalCode');
   const facts = FACTS.filter((id) => plan.at.has(id)).length;
-  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
-  if (!coded || (facts === 0 && !labelled)) return null;
-  return looksCounted(plan, data) ? null : { plan, data };
+  if (!coded || (facts === 0 && !hasLabels(plan, data))) return null;
+  return looksCounted(plan, data) ? null : { plan, data, from };
+}
+
+/** Fields may be said by label, in a composite cell or an unfolded row. */
+export function hasLabels(plan: ColumnPlan, data: readonly GridRow[]): boolean {
+  return plan.at.has('composite') || data.some((row) => row.details !== undefined);
 }
 
 /** "Số hồ sơ" over a column of counts is no code: the table is one of statistics. */
@@ -66,19 +81,25 @@ export function looksCounted(plan: ColumnPlan, data: readonly GridRow[]): boolea
   return data.length > 0 && data.every((row) => /^[\d.,]{0,7}$/.test(row.cells[code] as string));
 }
 
-/** Reads the dossiers; why the whole table must be refused, where it must, as a sentence. */
+/**
+ * Reads the dossiers; why the whole table must be refused, where it must, as a sentence.
+ * @param readSeldom reads what only some lists show; without it that is left out
+ */
 export function readDossierList(
   candidate: ListCandidate,
   source: number,
+  readSeldom: SeldomReader = () => ({}),
 ): ListReading | { unsure: string } {
-  const reading = readRows(candidate, source, readDossierRow);
+  const reading = readRows(candidate, source, (row, reader) =>
+    readDossierRow(row, reader, readSeldom),
+  );
   if ('unsure' in reading) return reading;
-  const { items: dossiers, rows, refused, columns, tally } = reading;
+  const { items: dossiers, ...rest } = reading;
+  const { rows, tally } = rest;
   if (rows > 0 && dossiers.length === 0 && !knowsReceived(candidate.plan, tally)) {
     return { unsure: missingColumn('received') };
   }
-  const notes = [...reading.notes, ...notesOf(tally, dossiers)];
-  return { dossiers, rows, refused, columns, notes };
+  return { dossiers, ...rest };
 }
 
 /**
@@ -92,13 +113,11 @@ export function readRows<T>(
 ): RowsRead<T> | { unsure: string } {
   if (plan.unsure) return { unsure: plan.unsure };
   const tally = emptyTally();
-  const labelled = plan.at.has('composite') || data.some((row) => row.details !== undefined);
   const reader: RowReader = {
     plan,
     monthFirst: writesMonthFirst(plan, data),
     source,
     tally,
-    seldom: seldomFields(plan, labelled),
   };
   const items: T[] = [];
   const refused: Refusal[] = [];
@@ -127,15 +146,6 @@ function missingColumn(id: 'received' | 'code'): string {
   return `không thấy cột ${what} (đã tìm ${phrases} và các cách viết khác)`;
 }
 
-const DAYS: readonly ColumnId[] = [
-  'received',
-  'due',
-  'finished',
-  'returned',
-  'submitted',
-  'acceptBy',
-];
-
 /**
  * A date that only fits month/day/year ("09/14/2024") puts those in doubt that fit both
  * orders, unless the table's other dates show that it is a slip: more of them can only be
@@ -144,7 +154,7 @@ const DAYS: readonly ColumnId[] = [
 function writesMonthFirst(plan: ColumnPlan, data: readonly GridRow[]): boolean {
   let monthFirst = 0;
   let dayFirst = 0;
-  for (const id of DAYS) {
+  for (const id of DAY_FIELDS) {
     const at = plan.at.get(id);
     if (at === undefined) continue;
     for (const row of data) {
@@ -212,37 +222,4 @@ function columnsOf(plan: ColumnPlan, tally: Tally): ColumnId[] {
   const ids = new Set<ColumnId>(plan.at.keys());
   for (const id of tally.labelled) if (id !== 'person') ids.add(id);
   return [...ids];
-}
-
-function notesOf(tally: Tally, dossiers: readonly Dossier[]): string[] {
-  const notes: string[] = [];
-  if (tally.unknownCodes > 0) {
-    notes.push(`${tally.unknownCodes} mã hồ sơ có dạng chưa biết, vẫn được đọc.`);
-  }
-  for (const [word, count] of tally.unknownStatuses) {
-    notes.push(`Trạng thái “${word}” chưa biết nghĩa: ${count} dòng, xếp theo ngày kết thúc.`);
-  }
-  for (const [word, count] of tally.unknownChannels) {
-    notes.push(`Hình thức nộp “${word}” chưa biết: ${count} dòng, coi như ô trống.`);
-  }
-  if (tally.dueBeforeReceived > 0) {
-    notes.push(`${tally.dueBeforeReceived} dòng có ngày hẹn trả trước ngày tiếp nhận.`);
-  }
-  if (tally.finishedBeforeReceived > 0) {
-    notes.push(`${tally.finishedBeforeReceived} dòng có ngày kết thúc trước ngày tiếp nhận.`);
-  }
-  if (tally.unreadableExtras > 0) {
-    notes.push(
-      `${tally.unreadableExtras} ngày phụ (ngày nộp, hạn tiếp nhận…) không đọc được, đã bỏ qua.`,
-    );
-  }
-  const openEnded = dossiers.filter(isOpenButFinished).length;
-  if (openEnded > 0) {
-    notes.push(`${openEnded} dòng đang xử lý nhưng đã có ngày kết thúc.`);
-  }
-  return notes;
-}
-
-function isOpenButFinished(dossier: Dossier): boolean {
-  return dossier.status === 'processing' && dossier.finished !== null;
 }

@@ -12,6 +12,7 @@ import { saysNothingFound } from '../grid/messages.ts';
 import { FORM_SIGN } from '../grid/read-tree.ts';
 import type { Grid, RawTable } from '../grid/types.ts';
 import type { StatisticsTable } from '../statistics/types.ts';
+import { CARDS_SIGN } from './cards.ts';
 import { dropCopies, isListAnswer } from './copies.ts';
 import { asDetail } from './detail.ts';
 import {
@@ -31,9 +32,11 @@ import {
   type RowsRead,
   readDossierList,
 } from './list.ts';
+import { notesOf } from './list-notes.ts';
 import { applyMapping, findMapping } from './mapping.ts';
 import type { PageInfo } from './page-info.ts';
 import { platformOfSigns } from './platforms/index.ts';
+import { seldomFields } from './seldom.ts';
 import { readStatistics, type StatisticsReading } from './statistics.ts';
 import type { ColumnId, PageReading, Source, TableKind, TableSummary } from './types.ts';
 import { explainUnknown, isWorthNaming } from './unknown.ts';
@@ -114,7 +117,8 @@ function askTable({ raw, grid }: GridOf, index: number, info: PageInfo): Answer 
     const waiting = reading.rows === 0 ? notYetThere(grid, info) : null;
     if (waiting) return { ...base, summary: unknown(platform, 0, [waiting]) };
     const { rows, refused, columns } = reading;
-    const notes = [...reading.notes, ...stateNotes(raw, grid)];
+    const said = 'dossiers' in reading ? notesOf(reading) : reading.notes;
+    const notes = [...said, ...stateNotes(raw, grid)];
     const summary = { kind, platform, rows, read: rows - refused.length, refused, columns, notes };
     if ('dossiers' in reading) return { ...base, dossiers: reading.dossiers, summary };
     return { ...base, feedback: reading.items, summary };
@@ -157,7 +161,7 @@ function askForList(grid: Grid, info: PageInfo): AskedList | null {
     dossiers && {
       kind: 'dossier-list',
       candidate: dossiers,
-      reading: readDossierList(dossiers, 0),
+      reading: readDossierList(dossiers, 0, seldomFields(dossiers)),
     }
   );
 }
@@ -202,6 +206,10 @@ function stateNotes(raw: RawTable, grid: Grid): string[] {
   if (grid.rows.some((row) => row.kind === 'loading')) {
     notes.push(STILL_LOADING);
   }
+  if (raw.signs.includes(CARDS_SIGN))
+    notes.push(
+      'Danh sách vẽ thành thẻ, không phải bảng: chỉ đọc được các thẻ đang có trong trang; hãy mở từng trang của danh sách rồi đọc.',
+    );
   const missing = rowsNotDrawn(raw, grid);
   if (missing > 0) {
     notes.push(

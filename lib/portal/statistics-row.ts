@@ -53,6 +53,46 @@ function receivedOf(
   return { form: { total, online, direct, carriedOver: carried }, newInPeriod: fresh };
 }
 
+/**
+ * The row with what the table leaves out but its own figures determine. Receipts are new or
+ * carried over, new ones came online or not: that is what the words mean, so one column
+ * follows from the others. Only here: "đã giải quyết" and "đang giải quyết" may hold
+ * dossiers that stand in none of their parts (returned, withdrawn, waiting), so nothing
+ * follows from those sums. A row that contradicts itself determines nothing.
+ * @param shown what the table has columns for: a cell that could not be read stays unread
+ */
+export function completed(row: StatisticsRow, shown: Pick<Values, 'has'>): StatisticsRow {
+  const { received } = row.form06;
+  const { total, online, direct, carriedOver } = received;
+  const shows = (...measures: Measure[]) => measures.some((measure) => shown.has(measure));
+  const fresh = agreed(row.newInPeriod, less(total, carriedOver));
+  // "Trực tiếp" alone may leave the post out: then the rest is not all online.
+  const whole =
+    shows('received.directAndPostal') || (shows('received.direct') && shows('received.postal'));
+  // Only a table that tells receipts of the period from all receipts says what its total holds.
+  const told = shows('received.inPeriod') && !shows('received.carried', 'received.opening');
+  const form06: Form06 = {
+    ...row.form06,
+    received: {
+      total,
+      online: whole && !shows('received.online') ? less(fresh, direct) : online,
+      direct: shows('received.direct', 'received.directAndPostal') ? direct : less(fresh, online),
+      carriedOver: told ? less(total, row.newInPeriod) : carriedOver,
+    },
+  };
+  return { ...row, form06 };
+}
+
+/** One figure told in two ways; null where they differ. */
+function agreed(a: number | null, b: number | null): number | null {
+  return a === null || b === null || a === b ? (a ?? b) : null;
+}
+
+/** null where a part is unknown, or larger than the whole. */
+function less(whole: number | null, part: number | null): number | null {
+  return whole === null || part === null || part > whole ? null : whole - part;
+}
+
 /** Trực tiếp + bưu chính công ích, printed together or apart. */
 function directOf(values: Values): number | null {
   const merged = values.get('received.directAndPostal') ?? null;

@@ -9,7 +9,7 @@ import { turned } from './sideways.ts';
 import { planStatistics, type StatisticsPlan } from './statistics-columns.ts';
 import { kindOf } from './statistics-kind.ts';
 import { decideReading } from './statistics-reading.ts';
-import { add, formOf, type Reading06, type Values } from './statistics-row.ts';
+import { add, completed, formOf, type Reading06, type Values } from './statistics-row.ts';
 import { type PlacedRow, placeRows, type StatisticsRows } from './statistics-rows.ts';
 import { addsUp, sumRows } from './statistics-sum.ts';
 import { type ColumnSum, chooseTotal, unnamedTotal } from './statistics-total.ts';
@@ -58,12 +58,15 @@ function readUpright(grid: Grid): StatisticsReading | null {
   const printed = used && whole(used);
   const total = used ? whole(cells.fill(used, data)) : summed;
   const notes = [...plan.notes, ...found];
+  const complete = (row: StatisticsRow) =>
+    countsOneWhole(grid, plan) ? completed(row, plan.at) : row;
   const table: StatisticsReading['table'] = {
     kind,
     by: plan.by,
-    rows,
-    printedTotal: printed,
-    total,
+    rows: rows.map(complete),
+    printedTotal: printed && complete(printed),
+    total: complete(total),
+    // Held against what the page prints, not against what follows from it.
     disagreements: [
       ...disagreementsOf(printed ? [...rows, total] : rows),
       ...(printed && rows.length > 0 ? totalDisagreements(total, summed) : []),
@@ -72,6 +75,16 @@ function readUpright(grid: Grid): StatisticsReading | null {
     ],
   };
   return { table, rows: placed.data.length, refused, notes };
+}
+
+/**
+ * The figures of receipts stand under one heading ("Tiếp nhận"), so they are parts of one
+ * whole; "Hồ sơ trực tuyến" in a column by itself may count those carried over too.
+ */
+function countsOneWhole(grid: Grid, plan: StatisticsPlan): boolean {
+  const received = [...plan.at].filter(([measure]) => measure.startsWith('received.'));
+  const paths = received.flatMap(([, columns]) => columns.map((i) => grid.columns[i]?.path ?? []));
+  return paths.every((path) => path.length > 1 && path[0] === paths[0]?.[0]);
 }
 
 /** Sets a total apart that only its figures show to be one, and says so. */

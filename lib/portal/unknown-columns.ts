@@ -1,54 +1,78 @@
 /**
  * Columns under headings that no vocabulary holds. Codes and closed lists of words
- * (status, channel) tell by themselves what they are; days do not: one that may be the missing due or finish
- * day is asked about, never guessed.
+ * (status, channel) tell by themselves what they are; days do only where the heading names
+ * their day without saying so. One that may be the missing due or finish day is asked
+ * about, never guessed.
  */
 import lists from '../../assets/words/list-headers.json' with { type: 'json' };
 import { foldHeading } from '../grid/cell-text.ts';
-import type { Grid } from '../grid/types.ts';
+import type { GridColumn } from '../grid/types.ts';
 import type { ColumnPlan } from './columns.ts';
 import { mostly, type Profile } from './profile.ts';
 import type { ColumnId } from './types.ts';
-import { phrasesOf } from './vocabulary.ts';
+import { DAY_FIELDS, matchDay, phrasesOf } from './vocabulary.ts';
 
-export function settleUnknown(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
-  for (const id of ['code', 'status', 'channel'] as const) tellByValues(plan, grid, profiles, id);
-  askAboutDays(plan, grid, profiles);
+export function settleUnknown(
+  plan: ColumnPlan,
+  columns: readonly GridColumn[],
+  profiles: readonly Profile[],
+): void {
+  for (const [id, count] of KNOWN) {
+    if (id === 'code' && plan.at.has('nationalCode')) continue;
+    tell(plan, columns, id, (i) => {
+      const { [count]: known, filled } = profiles[i] as Profile;
+      return known * 5 >= filled * 4 && filled > 0 && !SAYS_NOT[id]?.test(wordsOf(columns, i));
+    });
+  }
+  // "Tiếp nhận", "Trả kết quả" over a column of days.
+  for (const id of DAY_FIELDS) {
+    tell(plan, columns, id, (i) => {
+      const profile = profiles[i] as Profile;
+      return mostly(profile.dates, profile) && matchDay(columns[i]?.path.at(-1) ?? '') === id;
+    });
+  }
+  askAboutDays(plan, columns, profiles);
 }
 
-const KNOWN = { code: 'codesWithin', status: 'statuses', channel: 'channels' } as const;
+/** What four values of five must be: codes, or words of known form. */
+const KNOWN = [
+  ['code', 'codesWithin'],
+  ['status', 'statuses'],
+  ['channel', 'channels'],
+] as const;
 
-/** Four values of five must be codes or words of known form, in one column only. */
-function tellByValues(
+/** Takes a column for a field that no other claims, where it is the only one that fits. */
+function tell(
   plan: ColumnPlan,
-  grid: Grid,
-  profiles: readonly Profile[],
-  id: keyof typeof KNOWN,
+  columns: readonly GridColumn[],
+  id: ColumnId,
+  fits: (column: number) => boolean,
 ): void {
-  if (plan.at.has(id) || (id === 'code' && plan.at.has('nationalCode'))) return;
-  const fitting = profiles.flatMap((profile, i) => {
-    const known = profile[KNOWN[id]];
-    return plan.ids[i] === null && profile.filled > 0 && known * 5 >= profile.filled * 4 ? [i] : [];
-  });
-  const [column] = fitting;
-  if (column === undefined || fitting.length > 1) return;
+  if (plan.at.has(id)) return;
+  const [column, another] = columns.flatMap((_, i) => (plan.ids[i] === null && fits(i) ? [i] : []));
+  if (column === undefined || another !== undefined) return;
   plan.ids[column] = id;
   plan.at.set(id, column);
   plan.notes.push(
-    `Cột ${nameOf(grid, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
+    `Cột ${nameOf(columns, column)} được hiểu là “${phrasesOf(id)[0]}” theo những gì có trong cột.`,
   );
 }
 
 const DAY_NAMES = { due: 'ngày hẹn trả', finished: 'ngày kết thúc xử lý hay ngày trả' } as const;
 
-function askAboutDays(plan: ColumnPlan, grid: Grid, profiles: readonly Profile[]): void {
+function askAboutDays(
+  plan: ColumnPlan,
+  columns: readonly GridColumn[],
+  profiles: readonly Profile[],
+): void {
   const missing = missingDays(plan);
   profiles.forEach((profile, i) => {
     if (plan.ids[i] !== null || !mostly(profile.dates, profile)) return;
-    const words = foldHeading(grid.columns[i]?.path.join(' ') ?? '');
-    const meant = missing.find((id) => HINTS[id].test(words));
-    if (meant) plan.unsure ??= `không rõ cột ${nameOf(grid, i)} có phải ${DAY_NAMES[meant]} không`;
-    else plan.notes.push(`Cột ${nameOf(grid, i)} có ngày chưa rõ nghĩa, không được dùng.`);
+    const words = wordsOf(columns, i);
+    const meant = missing.find((id) => HINTS[id].test(words) || ABBREVIATED.test(words));
+    if (meant)
+      plan.unsure ??= `không rõ cột ${nameOf(columns, i)} có phải ${DAY_NAMES[meant]} không`;
+    else plan.notes.push(`Cột ${nameOf(columns, i)} có ngày chưa rõ nghĩa, không được dùng.`);
   });
 }
 
@@ -61,13 +85,24 @@ function missingDays({ at }: ColumnPlan): (keyof typeof DAY_NAMES)[] {
   return missing;
 }
 
-const HINTS = { due: hintOf('due'), finished: hintOf('finished') };
+const HINTS = { due: wordIn(lists.hints.due), finished: wordIn(lists.hints.finished) };
+/** "Ngày HT": hẹn trả, hoàn thành or anything else. */
+const ABBREVIATED = /^(?:ngay|tg|thoi gian) [bcdfghjklmnpqrstvxz]{1,4}$/;
+/** What makes a column of such words say something else: how the result is handed over, how the fee was paid. */
+const SAYS_NOT: Partial<Record<ColumnId, RegExp>> = {
+  status: wordIn(lists.saysNot.status),
+  channel: wordIn(lists.saysNot.channel),
+};
 
-function hintOf(id: keyof typeof lists.hints): RegExp {
-  return new RegExp(`\\b(?:${lists.hints[id].map(foldHeading).join('|')})\\b`);
+function wordIn(words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.map(foldHeading).join('|')})\\b`);
 }
 
-function nameOf(grid: Grid, column: number): string {
-  const path = grid.columns[column]?.path.join(' › ') ?? '';
+function wordsOf(columns: readonly GridColumn[], column: number): string {
+  return foldHeading(columns[column]?.path.join(' ') ?? '');
+}
+
+function nameOf(columns: readonly GridColumn[], column: number): string {
+  const path = columns[column]?.path.join(' › ') ?? '';
   return path === '' ? `thứ ${column + 1}` : `“${path}”`;
 }

@@ -7,6 +7,16 @@ import lists from '../../assets/words/list-headers.json' with { type: 'json' };
 import { foldHeading } from '../grid/cell-text.ts';
 import type { ColumnId } from './types.ts';
 
+/** Fields that are a day of the dossier. */
+export const DAY_FIELDS: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'received',
+  'due',
+  'finished',
+  'returned',
+  'submitted',
+  'acceptBy',
+  'pausedSince',
+]);
 export interface HeadingMatch {
   id: ColumnId;
   /** Place in the vocabulary's order of preference, 0 = first. */
@@ -34,6 +44,8 @@ const ABBREVIATIONS = Object.entries(lists.abbreviations).map(
 
 /** "Ngày giờ nhận hồ sơ", "Thời điểm nhận": ways to say "the day of", and words that add nothing. */
 const DAY_OF = new RegExp(`^(?:${lists.dayOf.map(foldHeading).join('|')}) `);
+/** The same after the word: "Nhận ngày", "Hoàn thành lúc". */
+const ON_DAY = new RegExp(` (?:${lists.onDay.map(foldHeading).join('|')})$`);
 const ADDS_NOTHING = new RegExp(`\\b(?:${lists.fillers.map(foldHeading).join('|')})\\b`, 'g');
 
 const DAYS = new Map<string, Entry | null>();
@@ -45,10 +57,23 @@ for (const [words, entry] of PHRASES) {
   DAYS.set(core, known === undefined || known?.id === entry.id ? entry : null);
 }
 
-/** What a heading says a day is of; null when it speaks of no day. */
+/** What a heading says a day is of ("Ngày nhận", "Nhận ngày", "Nhận lúc"); null when it speaks of no day. */
 function dayCore(words: string): string | null {
-  if (!DAY_OF.test(words)) return null;
-  return words.replace(DAY_OF, '').replace(ADDS_NOTHING, ' ').replace(/ +/g, ' ').trim();
+  return DAY_OF.test(words) || ON_DAY.test(words) ? coreOf(words) : null;
+}
+
+function coreOf(words: string): string {
+  return words
+    .replace(DAY_OF, '')
+    .replace(ON_DAY, '')
+    .replace(ADDS_NOTHING, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The day that a heading names without saying that it is one ("Tiếp nhận" over days); null for any other. */
+export function matchDay(heading: string): ColumnId | null {
+  return DAYS.get(coreOf(foldHeading(heading)))?.id ?? null;
 }
 
 /** The field a heading path names, or null. The whole path is tried before its last part. */

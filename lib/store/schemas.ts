@@ -201,5 +201,7 @@ export const walkState: z.ZodType<WalkState> = z.object({
   totalAtStart: count,
   totalNow: count,
   unfilteredTotal: count,
+  // Walks stored by an earlier version do not say.
+  pageSize: count.default(null),
   nextUrl: text.nullable(),
 } satisfies Shape<WalkState>);

@@ -218,6 +218,23 @@ describe('chỉ cột cho tiện ích', () => {
   });
 });
 
+describe('danh sách vẽ thành thẻ', () => {
+  const card = (n: number) =>
+    `<div class="card"><h5>H37.21-240801-000${n}</h5><p>Ngày tiếp nhận: 01/08/2024</p><p>Trạng thái: Đang xử lý</p></div>`;
+
+  it('không có bảng để đi qua: đọc và lưu các thẻ đang có trong trang', async () => {
+    const page = await stage.open(`<body>${card(1)}${card(2)}</body>`);
+    await stage.startWalk(page);
+    await page.close();
+  });
+
+  it('không có thẻ hồ sơ nào: nói vì sao không đọc', async () => {
+    const page = await stage.open('<body><div>H37.21-240801-0001</div><p>Tin tức</p></body>');
+    await expect(stage.startWalk(page)).rejects.toThrow(/bảng/);
+    await page.close();
+  });
+});
+
 describe('danh sách 10.000 dòng', () => {
   it('được đánh dấu hết từng ít một, và không gì xê dịch', async () => {
     const { marked, shifts, tasks } = await markLongList(stage);

@@ -55,6 +55,8 @@ export interface Stage {
   setLanguage(language: 'vi' | 'en'): Promise<void>;
   /** Keeps what the page shows, as the popup's button would; resolves when it is stored. */
   readThisPage(page: Page): Promise<void>;
+  /** "Đọc tất cả các trang" of the popup; throws the sentence where nothing can be read. */
+  startWalk(page: Page): Promise<void>;
   /** Waits until the browser has nothing more to draw. */
   settle(page: Page): Promise<void>;
   close(): Promise<void>;
@@ -91,6 +93,9 @@ export async function openStage(): Promise<Stage> {
       }
     },
     setLanguage: (language) => worker.evaluate(keepSettings, { language, mutedHosts: [] }),
+    async startWalk(page) {
+      await worker.evaluate(tellPage, { url: page.url(), type: 'startWalk', data: undefined });
+    },
     async readThisPage(page) {
       await worker.evaluate(tellPage, { url: page.url(), type: 'readThisPage', data: undefined });
     },

@@ -15,7 +15,7 @@ import {
 import { readPage } from '../../lib/portal/page.ts';
 
 const SITE = 'motcua.example.vn';
-const HEADER = ['STT', 'Ký hiệu', 'Việc', 'Vào sổ', 'Mốc', 'Tình trạng'];
+const HEADER = ['STT', 'Ký hiệu', 'Việc', 'Khởi đầu', 'Mốc', 'Tình trạng'];
 
 function tableOf(header: readonly string[]): RawTable {
   const rows = [
@@ -106,7 +106,7 @@ describe('Ghi nhớ theo cổng và tiêu đề bảng', () => {
   });
 
   it('không dùng khi tiêu đề đã đổi hay cột đã đổi chỗ', () => {
-    const swapped = [...HEADER.slice(0, 3), 'Mốc', 'Vào sổ', 'Tình trạng'];
+    const swapped = [...HEADER.slice(0, 3), 'Mốc', 'Khởi đầu', 'Tình trạng'];
     expect(findMapping([mapping], SITE, gridOf(swapped))).toBeNull();
     expect(applyMapping(gridOf(swapped), mapping).every((id) => id === null)).toBe(true);
     expect(findMapping([mapping], SITE, gridOf([...HEADER, 'Ghi chú']))).toBeNull();
@@ -169,7 +169,7 @@ describe('Vì sao không đọc được?', () => {
       { raw, grid: buildGrid(raw), reason: 'không thấy cột mã hồ sơ' },
     ]);
     expect(text).toContain('3 dòng × 6 cột');
-    expect(text).toContain('Vào sổ');
+    expect(text).toContain('Khởi đầu');
     expect(text).toContain('không thấy cột mã hồ sơ');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pager } from '../../lib/portal/platforms/types.ts';
+import { changedField } from '../../lib/portal/walk/filters.ts';
 import { judge, newState, rowsRead, withPage } from '../../lib/portal/walk/state.ts';
 import type { WalkState } from '../../lib/portal/walk/types.ts';
 
@@ -35,6 +36,27 @@ function walked(
   );
 }
 
+describe('Ô lọc đổi trong lúc đọc', () => {
+  const before = new Map([
+    ['Trạng thái', ''],
+    ['Từ ngày', '01/07/2024'],
+    ['Trang', '1'],
+  ]);
+  const changedTo = (...changes: [string, string][]) => new Map([...before, ...changes]);
+
+  it('ô đổi giá trị, được chọn thêm hay bị xóa đều được nêu tên', () => {
+    expect(changedField(before, before)).toBeNull();
+    expect(changedField(before, changedTo(['Trạng thái', 'Đang xử lý']))).toBe('Trạng thái');
+    expect(changedField(before, changedTo(['Từ ngày', '']))).toBe('Từ ngày');
+  });
+
+  it('ô chỉ trang đang xem đổi theo việc sang trang; ô hiện ra hay thu gọn không nói gì', () => {
+    expect(changedField(before, changedTo(['Trang', '2']))).toBeNull();
+    expect(changedField(before, changedTo(['Đơn vị', 'UBND xã Mẫu']))).toBeNull();
+    expect(changedField(before, new Map([['Trang', '1']]))).toBeNull();
+  });
+});
+
 describe('Khi nào một danh sách được coi là đã đọc đủ', () => {
   it('đủ khi số dòng đọc được bằng tổng số cổng nêu', () => {
     const state = walked([
@@ -68,6 +90,30 @@ describe('Khi nào một danh sách được coi là đã đọc đủ', () => {
   it('không nêu tổng số thì đủ nhưng chưa đối chiếu', () => {
     const state = walked([{ page: 1, keys: ['a'], total: null }]);
     expect(judge(state)).toEqual({ kind: 'complete', verified: false });
+  });
+
+  it('không nêu tổng số mà một dòng gặp ở hai trang: danh sách đã xê dịch, không được coi là đủ', () => {
+    const state = walked([
+      { page: 1, keys: ['a', 'b'], total: null },
+      { page: 2, keys: ['b', 'c'], total: null },
+    ]);
+    expect(judge(state)).toMatchObject({ kind: 'short', gap: 'moved' });
+  });
+
+  it('không nêu tổng số mà các trang dài ngắn khác nhau: số dòng mỗi trang đã đổi giữa chừng', () => {
+    const pages = (...sizes: number[]) =>
+      walked(
+        sizes.map((size, at) => ({
+          page: at + 1,
+          keys: Array.from({ length: size }, (_, row) => `${at}-${row}`),
+          total: null,
+        })),
+      );
+    expect(judge(pages(2, 4, 1))).toMatchObject({ kind: 'short', gap: 'moved' });
+    expect(judge(pages(2, 2, 3))).toMatchObject({ kind: 'short', gap: 'moved' });
+    expect(judge(pages(2, 2, 1))).toEqual({ kind: 'complete', verified: false });
+    // "Xem thêm" may add as many as it likes.
+    expect(judge(pages(2, 4, 1), true)).toEqual({ kind: 'complete', verified: false });
   });
 
   it('không bắt đầu từ trang 1, hay bỏ cách trang, thì không đủ', () => {

@@ -21,8 +21,6 @@ async function openKeeping(name: string, query: PageQuery) {
   return { tab, kept };
 }
 
-const CLIENT_SIDE = ['datatables', 'material', 'antd', 'opencps'];
-
 describe('Tạm dừng, dừng và đọc tiếp', () => {
   it.each(['antd', 'server-table', 'load-more', 'material-legacy'])(
     '%s: tạm dừng sau trang 2, tải lại trang rồi đọc tiếp đúng phần còn lại',
@@ -91,37 +89,6 @@ describe('Tạm dừng, dừng và đọc tiếp', () => {
     expect(pages).toEqual([1, 2, 3, 4, 5, 6]);
     expect(outcome.end).toBe('complete');
   });
-});
-
-describe('Danh sách đổi trong lúc đọc', () => {
-  it.each([...CLIENT_SIDE, 'server-table'])('%s: cổng trả lại trang cũ thì dừng', async (name) => {
-    const tab = await open(name, { situation: 'repeat' });
-    const { outcome, dossiers } = await inPage(tab, 'walk', { timeoutMs: 2000 });
-    await tab.close();
-    expect(outcome).toMatchObject({ end: 'repeated', verified: false });
-    expect(dossiers).toHaveLength(20);
-  });
-
-  it.each([...CLIENT_SIDE, 'server-table'])('%s: tổng số giảm thì dừng', async (name) => {
-    const tab = await open(name, { situation: 'shrink' });
-    const { outcome } = await inPage(tab, 'walk');
-    await tab.close();
-    expect(outcome).toMatchObject({ end: 'shrunk', verified: false, resumable: false });
-    expect(outcome.sentence).toContain('từ 53 xuống 51');
-  });
-
-  it.each([...CLIENT_SIDE, 'server-table'])(
-    '%s: có hồ sơ mới chen vào thì đọc hết nhưng không báo đủ',
-    async (name) => {
-      const tab = await open(name, { situation: 'grow' });
-      const { outcome, dossiers } = await inPage(tab, 'walk');
-      await tab.close();
-      // Two new ones came in on page 1, which had been read already.
-      expect(outcome).toMatchObject({ end: 'short', verified: false });
-      expect(outcome.sentence).toContain('53/55');
-      expect(new Set(dossiers.map(({ code }) => code)).size).toBe(53);
-    },
-  );
 });
 
 describe('Lịch sự với cổng', () => {

@@ -1,5 +1,6 @@
 /** What the contract test calls inside a real page: the live reader as the content script uses it. */
 import { readDomPage } from '../../lib/grid/dom.ts';
+import { findCards } from '../../lib/portal/cards.ts';
 import { readPage } from '../../lib/portal/page.ts';
 
 const reader = {
@@ -17,7 +18,7 @@ const reader = {
   },
 
   read() {
-    const page = readDomPage(document);
+    const page = readDomPage(document, undefined, findCards);
     return readPage(page.tables, {
       file: 'trang.html',
       system: 'trang.html',

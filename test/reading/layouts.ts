@@ -295,6 +295,51 @@ const fixedColumns: Layout = {
 <div class="dataTables_scroll"><table><thead><tr>${cells('th', heads(COLUMNS))}</tr></thead><tbody>${rowsOf(list, COLUMNS, (c) => `<tr>${cells('td', c)}</tr>`)}</tbody></table></div></div>`),
 };
 
+const orDash = (text: string) => (text === '' ? '-' : text);
+/** Two fields to a cell, one under the other; an open day is a dash, so that lines keep their places. */
+const stackedCells = (d: Printed, i: number, line: (a: string, b: string) => string) => [
+  String(i + 1),
+  line(d.code, esc(d.procedure)),
+  d.person,
+  d.field,
+  d.unit,
+  d.level,
+  d.channel,
+  line(stamp(d.received), orDash(day(d.due))),
+  day(d.finished),
+  d.status,
+];
+
+const stackedLines: Layout = {
+  name: 'two headings and two values to a cell, on two lines',
+  render: (list) =>
+    page(`<table class="table"><thead><tr>${cells('th', ['STT', 'Mã hồ sơ<br>Tên thủ tục', 'Chủ hồ sơ', 'Lĩnh vực', 'Đơn vị tiếp nhận', 'Mức độ DVC', 'Hình thức nộp', '<div>Ngày tiếp nhận</div><div>Ngày hẹn trả</div>', 'Ngày kết thúc xử lý', 'Trạng thái'])}</tr></thead>
+<tbody>${list
+      .map(
+        (d, i) =>
+          `<tr>${cells(
+            'td',
+            stackedCells(d, i, (a, b) => `<b>${a}</b><br>${b}`),
+          )}</tr>`,
+      )
+      .join('')}</tbody></table>`),
+};
+
+const stackedBySlash: Layout = {
+  name: 'two headings to a cell, parted by a slash, in td headings',
+  render: (list) =>
+    page(`<table border="1"><tr>${cells('td', ['TT', 'Số hồ sơ / Thủ tục hành chính', 'Người nộp', 'Lĩnh vực', 'Cơ quan', 'Mức độ', 'Kênh nộp', 'Ngày nhận/Hẹn trả', 'Ngày có kết quả', 'Tình trạng'])}</tr>
+${list
+  .map(
+    (d, i) =>
+      `<tr>${cells(
+        'td',
+        stackedCells(d, i, (a, b) => `<p>${a}</p><p>${b}</p>`),
+      )}</tr>`,
+  )
+  .join('')}</table>`),
+};
+
 /** Every list layout; each gives the same dossiers back, apart from what it lacks. */
 export const LAYOUTS: readonly Layout[] = [
   plain,
@@ -316,5 +361,7 @@ export const LAYOUTS: readonly Layout[] = [
   childRows,
   withCopy,
   fixedColumns,
+  stackedLines,
+  stackedBySlash,
 ];
 export { COLUMNS, page };

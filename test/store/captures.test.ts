@@ -31,6 +31,7 @@ const WALK: WalkState = {
   totalAtStart: 150,
   totalNow: 150,
   unfilteredTotal: null,
+  pageSize: 50,
   nextUrl: '/ho-so?trang=2',
 };
 

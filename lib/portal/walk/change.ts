@@ -117,7 +117,12 @@ function isNew(seen: Look, before: Look | null): boolean {
   if (before === null) return true;
   if (seen.fingerprint === before.fingerprint) return false;
   // Rows that changed while the page number did not are a refresh, not the next page.
-  return isUnnumbered(seen.pager, before.pager) || hasMoved(seen.pager, before.pager);
+  return (
+    isUnnumbered(seen.pager, before.pager) ||
+    hasMoved(seen.pager, before.pager) ||
+    // A page of another size is for the walk to judge.
+    seen.pager?.pageSize !== before.pager?.pageSize
+  );
 }
 
 function isUnnumbered(now: Pager | null, then: Pager | null): boolean {

@@ -21,19 +21,46 @@ const FIELDS =
 /** Filters found around the list, in page order. Page-size boxes and pagers are not filters. */
 export function readFilters(doc: Document): Filter[] {
   const filters: Filter[] = [];
-  for (const field of doc.querySelectorAll(FIELDS)) {
-    if (!isFilterField(field)) continue;
-    const value = chosenValue(field);
-    if (value === null || NO_CHOICE.test(fold(value))) continue;
-    const label = labelOf(field);
-    if (label === '') continue;
+  for (const [label, value] of fieldValues(doc, [])) {
+    if (value === '') continue;
     const words = fold(label);
     const keep = KEPT.test(words) && !PERSON.test(words);
     filters.push({ label, value: keep ? value : 'có nhập (không lưu nội dung)' });
   }
-  return filters.filter(
-    (filter, index) => filters.findIndex((other) => other.label === filter.label) === index,
-  );
+  return filters;
+}
+
+/**
+ * What each search field holds, by its label; '' where it filters nothing. May hold a
+ * person's name: for comparing within the page, never to be kept.
+ * @param besides elements whose fields are not meant: the list's own pager
+ */
+export function fieldValues(doc: Document, besides: readonly Element[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const field of doc.querySelectorAll(FIELDS)) {
+    if (!isFilterField(field) || besides.some((element) => element.contains(field))) continue;
+    const label = labelOf(field);
+    const chosen = chosenValue(field) ?? '';
+    const value = NO_CHOICE.test(fold(chosen)) ? '' : chosen;
+    // Of several fields with one name the first that filters speaks.
+    if (label !== '' && (values.get(label) ?? '') === '') values.set(label, value);
+  }
+  return values;
+}
+
+/** Boxes that say which page is shown, or how many rows: the walk itself changes them. */
+const PAGING = /(?<!tinh )\btrang\b(?! thai)|\bpage\b/;
+
+/** The first field that holds something else than before; fields that came or went tell nothing. */
+export function changedField(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): string | null {
+  for (const [label, value] of now) {
+    const then = before.get(label);
+    if (then !== undefined && then !== value && !PAGING.test(fold(label))) return label;
+  }
+  return null;
 }
 
 const PAGER =

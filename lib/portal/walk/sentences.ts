@@ -40,6 +40,8 @@ function happened(end: WalkEnd, facts: EndFacts): string {
       return `Cổng trả lại trang đã đọc khi sang trang ${facts.page}; hãy tải lại danh sách rồi đọc từ đầu.`;
     case 'shrunk':
       return `Danh sách ngắn đi trong lúc đọc (${facts.reason ?? `có ${facts.things} vừa rời danh sách`}), nên có thể sót ${facts.things}; hãy đọc lại từ đầu.`;
+    case 'moved':
+      return `Dừng ở trang ${facts.page} vì ${facts.reason ?? 'danh sách bị đổi trong lúc đọc'}; bấm "Tiếp tục" để đọc nốt, hoặc bỏ phần đang dở rồi đọc lại từ đầu.`;
     case 'failed-page':
       return `Không đọc được trang ${facts.page}: ${facts.reason ?? 'trang không tải xong'}; bấm “Đọc tiếp” để thử lại từ trang này.`;
   }
@@ -54,7 +56,11 @@ function complete(facts: EndFacts): string {
 }
 
 function short(facts: EndFacts): string {
-  if (facts.verdict?.kind === 'short' && facts.verdict.gap === 'pages') {
+  const gap = facts.verdict?.kind === 'short' ? facts.verdict.gap : 'rows';
+  if (gap === 'moved') {
+    return `Đã đến trang cuối nhưng danh sách đã đổi trong lúc đọc và trang không nêu tổng số để đối chiếu, nên có thể sót ${facts.things}; hãy đọc lại.`;
+  }
+  if (gap === 'pages') {
     return 'Đã đến trang cuối nhưng chưa đọc các trang ở giữa hoặc ở đầu; hãy về trang 1 rồi đọc lại.';
   }
   return `Đã đến trang cuối nhưng còn thiếu ${facts.things} so với tổng số cổng nêu; danh sách có thể đã đổi trong lúc đọc, hãy đọc lại.`;

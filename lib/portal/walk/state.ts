@@ -17,6 +17,7 @@ export function newState(listKey: string, filters: Filter[], startedAt: string):
     totalAtStart: null,
     totalNow: null,
     unfilteredTotal: null,
+    pageSize: null,
     nextUrl: null,
   };
 }
@@ -35,6 +36,7 @@ export function withPage(
     totalAtStart: state.totalAtStart ?? total,
     totalNow: total ?? state.totalNow,
     unfilteredTotal: pager?.unfilteredTotal ?? state.unfilteredTotal,
+    pageSize: state.pageSize ?? pager?.pageSize ?? null,
     nextUrl: pager?.next?.kind === 'link' ? pager.next.url : null,
   };
 }
@@ -72,19 +74,26 @@ export function rowsRead(state: WalkState): number {
 
 export type Verdict =
   | { kind: 'complete'; verified: boolean }
-  | { kind: 'short'; read: number; total: number | null; gap: 'pages' | 'rows' };
+  | { kind: 'short'; read: number; total: number | null; gap: 'pages' | 'rows' | 'moved' };
 
 /**
  * Judges a walk that reached the pager's end. Rows are counted once; where the list did
  * not move while it was read, a dossier listed twice on one page counts as two rows, as
  * the portal counts it.
+ * @param growing the list adds rows to those it shows, as many as it likes
  */
-export function judge(state: WalkState): Verdict {
+export function judge(state: WalkState, growing = false): Verdict {
   const read = rowsRead(state);
   const total = state.totalNow;
   if (hasPageGap(state)) return { kind: 'short', read, total, gap: 'pages' };
-  if (total === null) return { kind: 'complete', verified: false };
-  const steady = state.totalAtStart === total && !sharesRowsAcrossPages(state);
+  const shifted = sharesRowsAcrossPages(state);
+  if (total === null) {
+    // A row met twice stands for one that fell between the pages; so does a page cut otherwise.
+    return shifted || (!growing && isCutUnevenly(state))
+      ? { kind: 'short', read, total, gap: 'moved' }
+      : { kind: 'complete', verified: false };
+  }
+  const steady = state.totalAtStart === total && !shifted;
   const shown = state.pages.reduce((sum, page) => sum + page.rows, 0);
   const accounted = steady ? shown : read;
   return accounted >= total
@@ -94,6 +103,14 @@ export function judge(state: WalkState): Verdict {
 
 function hasPageGap(state: WalkState): boolean {
   return state.pages.some((page, index) => page.page !== index + 1);
+}
+
+/** Full pages of different lengths, or a last page longer than the full ones. */
+function isCutUnevenly({ pages }: WalkState): boolean {
+  const [first, ...others] = pages.map((page) => page.rows);
+  const last = others.pop();
+  if (first === undefined || last === undefined) return false;
+  return others.some((rows) => rows !== first) || last > first;
 }
 
 /** The same row on two pages: rows moved between two pages while the walk was on its way. */

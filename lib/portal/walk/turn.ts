@@ -16,6 +16,8 @@ export type Turned =
   | { kind: 'expired' }
   | { kind: 'blocked'; reason: string }
   | { kind: 'stopped' }
+  /** The list is no longer the one that was read. */
+  | { kind: 'moved'; reason: string }
   /** Worth another try. */
   | { kind: 'failed'; reason: string };
 

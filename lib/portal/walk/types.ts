@@ -29,6 +29,8 @@ export interface WalkState {
   totalNow: number | null;
   /** Rows of the list without its filter, where the portal says so. */
   unfilteredTotal: number | null;
+  /** Rows a page as the pager states them; pages of another size do not join these. */
+  pageSize: number | null;
   /** Address of the page after the last one read, where pages are plain links. */
   nextUrl: string | null;
 }
@@ -60,6 +62,8 @@ export type WalkEnd =
   | 'blocked'
   | 'repeated'
   | 'shrunk'
+  /** Somebody turned, filtered, sorted or re-cut the list while it was read. */
+  | 'moved'
   | 'failed-page';
 
 export interface WalkOutcome {

@@ -8,7 +8,9 @@ import type { Filter } from '../types.ts';
 import { type Look, type Watch, waitForChange } from './change.ts';
 import { systemClock } from './clock.ts';
 import { createPageFetcher, MIN_PACE_MS, type PageFetcher } from './fetch.ts';
-import { type EndFacts, sentenceOf } from './sentences.ts';
+import { fieldValues } from './filters.ts';
+import { ended, endOf, NOTHING_THERE, outcome } from './outcome.ts';
+import { lookBeforeTurn, rootsOf, whyApart } from './standing.ts';
 import { judge, keysOf, newState, rowsRead, rowsShown, withPage } from './state.ts';
 import { fetchPage, parsePage, type Turned, type Turner, turn } from './turn.ts';
 import type {
@@ -61,22 +63,21 @@ export async function* walk(
   const opened = await open(trip);
   if ('end' in opened) return outcome(trip, opened.end, opened.reason, NOTHING_THERE);
   let here = opened.look;
+  trip.fields = fieldValues(options.doc, rootsOf(here));
   for (;;) {
     const doubt = doubtAbout(trip, here);
     if (doubt !== null) return outcome(trip, doubt.end, doubt.reason);
     const read = await readHere(trip, here);
-    if (read !== null && 'end' in read) return outcome(trip, read.end, read.reason);
-    if (read !== null) yield read.checkpoint;
+    if ('end' in read) return outcome(trip, read.end, read.reason);
+    if (read.checkpoint !== null) yield read.checkpoint;
     if (options.signal.aborted) return outcome(trip, 'cancelled');
     const step = here.pager?.next ?? null;
-    if (step === null || isAllThere(trip, step)) return finish(trip, here);
-    if (options.control?.pauseAsked === true) return outcome(trip, 'paused');
-    const turned = await turnWithRetries(trip, here, step);
+    const atEnd = step === null || isAllThere(trip, step) || (trip.again && read.asBefore);
+    if (!atEnd && options.control?.pauseAsked === true) return outcome(trip, 'paused');
+    const turned = atEnd ? await readAgain(trip, here) : await turnWithRetries(trip, here, step);
     if (turned.kind === 'end') return finish(trip, here);
     if (turned.kind !== 'page') return ended(trip, turned);
     here = turned.look;
-    trip.growing = step.kind === 'more' || step.kind === 'scroll';
-    trip.ordinal++;
   }
 }
 
@@ -96,6 +97,14 @@ interface Trip {
   /** Page fingerprints met in this run. */
   met: Set<string>;
   page: number;
+  /** What the rows are, for the user. */
+  things: string;
+  /** Search fields as they stood at the start; may hold a name and is never kept. */
+  fields: ReadonlyMap<string, string>;
+  /** The page that the last press should have led to. */
+  expected: number | null;
+  /** The list is being read a second time, because rows moved during the first. */
+  again: boolean;
 }
 
 function startTrip(options: WalkOptions): Trip {
@@ -125,6 +134,10 @@ function startTrip(options: WalkOptions): Trip {
     rowsDone: 0,
     met: new Set(),
     page: 1,
+    things: options.things ?? 'hồ sơ',
+    fields: new Map(),
+    expected: null,
+    again: false,
   };
 }
 
@@ -174,6 +187,10 @@ function openedBy(turned: Turned): Opened {
 /** Reasons not to trust the page in hand. */
 function doubtAbout(trip: Trip, here: Look): { end: WalkEnd; reason?: string } | null {
   trip.page = pageNumber(trip, here);
+  const { fields, expected } = trip;
+  const pageSize = trip.growing ? null : trip.state.pageSize;
+  const apart = whyApart({ pageSize, fields, expected }, here, trip.options.doc);
+  if (apart !== null) return { end: 'moved', reason: apart };
   const total = here.pager?.rowsTotal ?? null;
   const before = trip.state.totalNow;
   if (total !== null && before !== null && total < before) {
@@ -200,15 +217,18 @@ function isAllThere(trip: Trip, step: Step): boolean {
   return grows && trip.state.totalNow !== null && rowsRead(trip.state) >= trip.state.totalNow;
 }
 
-type Read = { checkpoint: WalkCheckpoint } | { end: WalkEnd; reason?: string };
+type Read =
+  /** `asBefore`: the page's rows are those read under its number before; then there may be nothing to hand over. */
+  { checkpoint: WalkCheckpoint | null; asBefore: boolean } | { end: WalkEnd; reason?: string };
 
-/** Reads the page in hand; null when an earlier walk has read these very rows. */
-async function readHere(trip: Trip, here: Look): Promise<Read | null> {
+/** Reads the page in hand, unless these very rows were read before. */
+async function readHere(trip: Trip, here: Look): Promise<Read> {
   const page = pageNumber(trip, here);
   const from = trip.growing ? trip.rowsDone : 0;
   trip.rowsDone = here.rows;
   const known = trip.state.pages.find((other) => other.page === page);
-  if (trip.resumed && known?.fingerprint === here.fingerprint) return null;
+  if ((trip.resumed || trip.again) && known?.fingerprint === here.fingerprint)
+    return { checkpoint: null, asBefore: true };
   const facts = {
     page,
     pagesTotal: here.pager?.pages ?? null,
@@ -236,7 +256,8 @@ async function readHere(trip: Trip, here: Look): Promise<Read | null> {
     rowsRead: rowsRead(trip.state),
     rowsTotal: trip.state.totalNow,
   };
-  return { checkpoint: { reading, state: trip.state, progress } };
+  const asBefore = known?.keys.join() === walked.keys.join();
+  return { checkpoint: { reading, state: trip.state, progress }, asBefore };
 }
 
 /** The total the pager states; of a list without a pager, the one its table states. */
@@ -252,15 +273,47 @@ function windowProblem(error: unknown): { end: WalkEnd; reason: string } {
 async function turnWithRetries(trip: Trip, here: Look, step: Step): Promise<Turned> {
   const retries = trip.options.retries ?? DEFAULT_RETRIES;
   let turned: Turned = { kind: 'failed', reason: '' };
-  for (let attempt = 0; attempt <= retries; attempt++) {
+  for (let attempt = 0; attempt <= retries && turned.kind === 'failed'; attempt++) {
     // Each further try waits twice as long, so as not to press a portal in trouble.
     await pace(trip, 2 ** attempt);
     if (trip.options.signal.aborted) return { kind: 'stopped' };
-    turned = await turn(trip.turner, here, step);
-    if (turned.kind !== 'failed') return turned;
+    turned = await turnOnce(trip, here, step);
   }
-  trip.page = pageNumber(trip, here) + 1;
+  const grows = step.kind === 'more' || step.kind === 'scroll';
+  const current = here.pager?.current ?? null;
+  trip.growing = grows;
+  trip.expected = grows || current === null ? null : current + 1;
+  if (turned.kind === 'page') trip.ordinal++;
+  else if (turned.kind === 'failed') trip.page = pageNumber(trip, here) + 1;
   return turned;
+}
+
+async function turnOnce(trip: Trip, here: Look, step: Step): Promise<Turned> {
+  if (step.kind !== 'click') return turn(trip.turner, here, step);
+  const ready = await lookBeforeTurn(trip.turner.watch, here);
+  if (ready.kind !== 'ready') return ready;
+  return turn(trip.turner, ready.look, ready.look.pager?.next ?? step);
+}
+
+/**
+ * Where rows moved while the list was read – new dossiers came in on top, or it was sorted
+ * anew – some are missing; where its total changed it may have become another list. It is
+ * then read once more from page 1, up to the first page that is as it was read: from there
+ * on the pages join.
+ */
+async function readAgain(trip: Trip, here: Look): Promise<Turned> {
+  const verdict = judge(trip.state, trip.growing);
+  const first = here.pager?.first ?? null;
+  const { totalAtStart, totalNow } = trip.state;
+  const mayJoin = verdict.kind === 'complete' || verdict.gap !== 'pages';
+  const moved = verdict.kind === 'short' || totalAtStart !== totalNow;
+  if (trip.again || trip.growing || !mayJoin || !moved || first === null) return { kind: 'end' };
+  trip.again = true;
+  trip.met.clear();
+  trip.ordinal = 1;
+  trip.expected = 1;
+  await pace(trip);
+  return turn(trip.turner, here, first);
 }
 
 async function pace(trip: Trip, times = 1): Promise<void> {
@@ -270,12 +323,9 @@ async function pace(trip: Trip, times = 1): Promise<void> {
 function finish(trip: Trip, here: Look): WalkOutcome {
   if (here.pager?.obstacle != null) return outcome(trip, 'blocked', here.pager.obstacle);
   if (rowsRead(trip.state) === 0) return finishWithoutRows(trip, here);
-  const verdict = judge(trip.state);
+  const verdict = judge(trip.state, trip.growing);
   return outcome(trip, verdict.kind, undefined, { verdict });
 }
-
-/** The portal's own "nothing found" accounts for all of nothing. */
-const NOTHING_THERE: Pick<EndFacts, 'verdict'> = { verdict: { kind: 'complete', verified: true } };
 
 /** No row at all: an empty list only when the portal says so. */
 function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
@@ -288,54 +338,4 @@ function finishWithoutRows(trip: Trip, here: Look): WalkOutcome {
 function saysEmpty(trip: Trip, here: Look): boolean {
   if (here.pager?.rowsTotal === 0) return true;
   return here.rows <= 1 && trip.turner.watch.platform.isEmpty(here.doc, here.view.table);
-}
-
-function ended(trip: Trip, turned: Exclude<Turned, { kind: 'page' }>): WalkOutcome {
-  if (turned.kind === 'repeated' || turned.kind === 'expired') trip.page++;
-  return outcome(trip, endOf(turned), 'reason' in turned ? turned.reason : undefined);
-}
-
-const ENDS: Record<Exclude<Turned['kind'], 'page'>, WalkEnd> = {
-  repeated: 'repeated',
-  end: 'complete',
-  expired: 'expired',
-  blocked: 'blocked',
-  stopped: 'cancelled',
-  failed: 'failed-page',
-};
-
-function endOf(turned: Exclude<Turned, { kind: 'page' }>): WalkEnd {
-  return ENDS[turned.kind];
-}
-
-const RESUMABLE: ReadonlySet<WalkEnd> = new Set([
-  'cancelled',
-  'paused',
-  'expired',
-  'blocked',
-  'failed-page',
-]);
-
-function outcome(
-  trip: Trip,
-  end: WalkEnd,
-  reason?: string,
-  more: Pick<EndFacts, 'verdict'> = {},
-): WalkOutcome {
-  const facts: EndFacts = {
-    rowsRead: rowsRead(trip.state),
-    rowsTotal: trip.state.totalNow,
-    pagesRead: trip.state.pages.length,
-    page: trip.page,
-    things: trip.options.things ?? 'hồ sơ',
-    ...(reason === undefined ? {} : { reason }),
-    ...more,
-  };
-  return {
-    end,
-    sentence: sentenceOf(end, facts),
-    verified: end === 'complete' && more.verdict?.kind === 'complete' && more.verdict.verified,
-    resumable: RESUMABLE.has(end),
-    state: trip.state,
-  };
 }

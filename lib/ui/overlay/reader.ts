@@ -7,6 +7,7 @@ import { vietnamDay } from '../../calendar/day.ts';
 import { buildGrid } from '../../grid/build.ts';
 import { type DomPage, readDomPage } from '../../grid/dom.ts';
 import { joinSplitTables } from '../../grid/join.ts';
+import { findCards } from '../../portal/cards.ts';
 import { describeStructure } from '../../portal/mapping/structure.ts';
 import { readPage } from '../../portal/page.ts';
 import { findPager, recognise } from '../../portal/platforms/index.ts';
@@ -51,7 +52,7 @@ export class PageReader {
 
   /** Every table worth a word, by a glance at its first rows. */
   tables(): LiveTable[] {
-    return this.#tablesOf(readDomPage(this.#doc, beyondGlance()));
+    return this.#tablesOf(readDomPage(this.#doc, beyondGlance(), findCards));
   }
 
   /** The first table of figures on the page; null when there is none. */
@@ -137,7 +138,7 @@ export class PageReader {
       await breathe();
       return view.read(0, facts);
     }
-    return this.#read(readDomPage(this.#doc), null);
+    return this.#read(readDomPage(this.#doc, undefined, findCards), null);
   }
 
   listKey(signature: string): string {

@@ -66,7 +66,9 @@ export function liveTable(
   if (list) {
     const reading = readDossierList(list, 0);
     const unsure = 'unsure' in reading ? reading.unsure : null;
-    return { ...table, kind: 'dossier-list', ids: list.plan.ids, unsure };
+    // Of headings stacked in one cell the first stands for the column.
+    const ids = grid.columns.map((_, i) => list.plan.ids[list.from.indexOf(i)] ?? null);
+    return { ...table, kind: 'dossier-list', ids, unsure };
   }
   const statistics = readStatistics(grid);
   if (statistics) return { ...table, kind: statistics.table.kind };

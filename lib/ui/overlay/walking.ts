@@ -52,6 +52,7 @@ const STATES: Record<WalkEnd, CaptureState> = {
   'failed-page': 'stopped',
   repeated: 'partial',
   shrunk: 'partial',
+  moved: 'stopped',
 };
 
 /** Begins a walk, or takes an unfinished one up again. Throws what the store throws. */
