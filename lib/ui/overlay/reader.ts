@@ -16,11 +16,14 @@ import { beyondGlance, type ListSource } from '../../portal/walk/find-list.ts';
 import { breathe, createListReader, listKeyOf, readFilters } from '../../portal/walk/index.ts';
 import type { PageFacts } from '../../portal/walk/types.ts';
 import type { NewCapture, StoredMapping } from '../../store/types.ts';
+import { Capturing } from './capturing.ts';
 import { explain } from './explain.ts';
+import type { Face } from './face.tsx';
 import { type PageScope, scopeOf } from './scope.ts';
 import { type LiveTable, liveTable } from './tables.ts';
 import { Teach } from './teach.ts';
 import { english, type OverlayTexts } from './texts.ts';
+import type { Tools } from './tools.ts';
 import { startWalking, type Walking, type WalkRequest } from './walking.ts';
 
 /** What the small half tells the larger one for a walk. */
@@ -48,6 +51,11 @@ export class PageReader {
   configure(mappings: readonly StoredMapping[], defaultUnit: string): void {
     this.#mappings = mappings;
     this.#defaultUnit = defaultUnit;
+  }
+
+  /** What keeps this page, or walks its list. */
+  capturing(tools: Tools, face: Face): Capturing {
+    return new Capturing(tools, face);
   }
 
   /** Every table worth a word, by a glance at its first rows. */

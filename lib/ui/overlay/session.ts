@@ -5,7 +5,7 @@
  */
 import type { CommandResult, PageStatus } from '../../browser/messages.ts';
 import type { OverlayBackend } from './backend.ts';
-import { Capturing } from './capturing.ts';
+import type { Capturing } from './capturing.ts';
 import { countAlerts } from './due.ts';
 import { Face } from './face.tsx';
 import type { LiveList } from './list.ts';
@@ -17,7 +17,7 @@ export class Session {
   readonly #tools: Tools;
   readonly #face: Face;
   readonly #lookout: Lookout;
-  readonly #capturing: Capturing;
+  #capturing: Capturing | null = null;
 
   constructor(backend: OverlayBackend, signal: AbortSignal) {
     this.#tools = new Tools(backend, signal);
@@ -38,10 +38,7 @@ export class Session {
       },
       this.#tools.texts,
     );
-    this.#capturing = new Capturing(this.#tools, this.#face);
-    this.#lookout = new Lookout(this.#tools, this.#face, (signature) =>
-      this.#capturing.offer(signature),
-    );
+    this.#lookout = new Lookout(this.#tools, this.#face, (signature) => this.#offer(signature));
     signal.addEventListener('abort', () => this.#lookout.stop());
   }
 
@@ -64,14 +61,14 @@ export class Session {
         list && table.kind === 'dossier-list' ? { ...table, ...this.#countsOf(list) } : table,
       ),
       overlay: this.#lookout.on,
-      walk: this.#capturing.walk,
-      unfinished: this.#capturing.unfinished,
+      walk: this.#capturing?.walk ?? null,
+      unfinished: this.#capturing?.unfinished ?? null,
     };
   }
 
   /** Keeps what this one page shows. */
   readThisPage(): Promise<CommandResult> {
-    return this.#attempt(() => this.#capturing.keepPage());
+    return this.#attempt(async () => (await this.#capture()).keepPage());
   }
 
   /** Reads every page of the list from its beginning. */
@@ -85,13 +82,13 @@ export class Session {
   }
 
   pauseWalk(): CommandResult {
-    this.#capturing.pause();
+    this.#capturing?.pause();
     return DONE;
   }
 
   /** Stops for good; the pages read are kept. */
   async cancelWalk(): Promise<CommandResult> {
-    await this.#capturing.cancel();
+    await this.#capturing?.cancel();
     await this.#loadSettings();
     return DONE;
   }
@@ -132,6 +129,18 @@ export class Session {
     return DONE;
   }
 
+  /** What keeps pages comes with the larger half. */
+  async #capture(): Promise<Capturing> {
+    const reader = await this.#tools.reader();
+    this.#capturing ??= reader.capturing(this.#tools, this.#face);
+    return this.#capturing;
+  }
+
+  async #offer(signature: string): Promise<void> {
+    if ((this.#tools.settings?.unfinished ?? []).length === 0) return;
+    await (await this.#capture()).offer(signature);
+  }
+
   async #enter(): Promise<void> {
     this.#lookout.start();
     await this.#lookout.look();
@@ -139,15 +148,15 @@ export class Session {
 
   #walk(goOn: boolean): Promise<CommandResult> {
     return this.#attempt(async () => {
-      if (this.#capturing.walk) return DONE;
+      if (this.#capturing?.walk) return DONE;
       await this.#loadSettings();
       await this.#lookout.look();
       const { list, signature } = this.#lookout;
       if (signature === null) {
         // Cards and figures have no list to walk over: what this page shows is read.
-        return list ? this.#tools.refusal() : this.#capturing.keepPage();
+        return list ? this.#tools.refusal() : (await this.#capture()).keepPage();
       }
-      await this.#capturing.begin(signature, goOn);
+      await (await this.#capture()).begin(signature, goOn);
       return DONE;
     });
   }
