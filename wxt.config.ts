@@ -42,6 +42,19 @@ function trimPolyfill(): Plugin {
   };
 }
 
+/** Where lists of words come from is for their readers in the repository. */
+function trimWords(): Plugin {
+  return {
+    name: 'soat-dvc:trim-words',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/assets\/words\/[\w-]+\.json$/.test(id)) return null;
+      const { source: _, ...words } = JSON.parse(code) as Record<string, unknown>;
+      return { code: JSON.stringify(words), map: null };
+    },
+  };
+}
+
 /**
  * One manifest for all browsers. The e2e mode alone may also read the sample portal on
  * the loopback address; the shipped builds never can.
@@ -52,7 +65,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Workers as modules: the proof-reader loads its readers of files on use.
   vite: () => ({
-    plugins: [preact(), trimPolyfill()],
+    plugins: [preact(), trimPolyfill(), trimWords()],
     build: { sourcemap: false },
     worker: { format: 'es' as const },
   }),
