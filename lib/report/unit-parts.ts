@@ -11,7 +11,8 @@ import type { Dossier } from '../dossier/types.ts';
 import { addForms, addSeparate } from '../statistics/form-cells.ts';
 import { isCounted, stateOf } from '../statistics/form06.ts';
 import { judgeRates } from '../statistics/judge.ts';
-import type { Ratio, Ratios } from '../statistics/rates.ts';
+import { NO_RATIOS, type Ratio, type Ratios } from '../statistics/rates.ts';
+import { STATED_RATES, type StatedName, sumRatios } from '../statistics/stated-rates.ts';
 import type { Decision } from '../statistics/targets.ts';
 import type { Form06, Rates } from '../statistics/types.ts';
 import type { UnitData, UnitPart, UnitRates } from '../statistics/unit-file.ts';
@@ -78,21 +79,10 @@ function sourcesOf(dataset: Dataset): UnitPart['sources'] {
   return [...groups.values()];
 }
 
-const RATE_NAMES = [
-  'onlineDossiers',
-  'onlineDossiersEligible',
-  'onlineServices',
-  'onlinePayment',
-  'onTime',
-  'digitised',
-  'digitisedResults',
-  'satisfaction',
-] as const;
-
 function ratiosJson(rates: Rates): UnitRates | null {
-  const known = RATE_NAMES.map((name) => rates[name]).find((rate) => rate != null);
+  const known = STATED_RATES.map((name) => rates[name]).find((rate) => rate != null);
   if (!known) return null;
-  const ratio = (name: (typeof RATE_NAMES)[number]) => {
+  const ratio = (name: StatedName) => {
     const rate = rates[name];
     return rate ? { numerator: rate.numerator, denominator: rate.denominator } : null;
   };
@@ -232,31 +222,15 @@ function addRatios(
   const ratios = ratiosOf((name) => {
     if (!complete) return null;
     if (name === 'onlineServices' && known.length > 1) return null;
-    const parts = known.map((rates) => rates[name]);
-    if (parts.some((part) => part === null)) return null;
-    return (parts as Ratio[]).reduce((sum, part) => ({
-      numerator: sum.numerator + part.numerator,
-      denominator: sum.denominator + part.denominator,
-    }));
+    return sumRatios(known.map((rates) => rates[name]));
   });
   return { window, ratios };
 }
 
-function ratiosOf(of: (name: (typeof RATE_NAMES)[number]) => Ratio | null): Ratios {
-  return {
-    onlineDossiers: of('onlineDossiers'),
-    onlineDossiersEligible: of('onlineDossiersEligible'),
-    onlineServices: of('onlineServices'),
-    servicesEligible: false,
-    onlinePayment: of('onlinePayment'),
-    onTime: of('onTime'),
-    finishShown: true,
-    digitised: of('digitised'),
-    digitisedResults: of('digitisedResults'),
-    satisfaction: of('satisfaction'),
-    levelUnknown: 0,
-    procedureUnknown: 0,
-  };
+function ratiosOf(of: (name: StatedName) => Ratio | null): Ratios {
+  const ratios = { ...NO_RATIOS };
+  for (const name of STATED_RATES) ratios[name] = of(name);
+  return ratios;
 }
 
 function sumKnown(values: readonly (number | null)[]): number | null {

@@ -3,37 +3,22 @@
  * sorts it, filters it or picks another page size. Never may a walk over such a list be
  * called complete unless every row was met.
  */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Office } from '../fixtures/pages/widgets/backend.ts';
 import type { WalkRequest } from './bridge.ts';
-import { bundleBridge, inPage, launchChromium } from './browser.ts';
-import { expectedDossiers, openSettled, type PageQuery, saidBy } from './pages.ts';
-import { startWidgetServer, type WidgetServer } from './server.ts';
+import { inPage } from './browser.ts';
+import { expectedDossiers, type PageQuery, saidBy } from './pages.ts';
+import { servePages } from './served.ts';
 
-let server: WidgetServer;
-let browser: Browser;
-let bridge: string;
-
-beforeAll(async () => {
-  [server, browser, bridge] = await Promise.all([
-    startWidgetServer(),
-    launchChromium(),
-    bundleBridge(),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = servePages();
 
 afterEach(() => {
   globalThis.office = undefined;
 });
 
 function open(name: string, query: PageQuery = {}) {
-  return openSettled(browser, server, bridge, name, { total: 53, ...query });
+  return served.openSettled(name, { total: 53, ...query });
 }
 
 /** Walks, and after page 2 is stored lets something happen in the page. */
