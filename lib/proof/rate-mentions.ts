@@ -32,8 +32,6 @@ export interface Mention {
   before: string;
   /** Words after the percent up to the end of the sentence. */
   after: string;
-  /** The text says itself that it is little: "mới đạt", "chưa đạt mục tiêu". */
-  owned: boolean;
 }
 
 const TOPICS: [RateTopic, RegExp][] = [
@@ -64,8 +62,6 @@ const TARGET =
   /(?<![\p{L}])(?:chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|tối\s+thiểu|yêu\s+cầu(?=\s+(?:đạt|là|phải|tối|từ|đến|\d))|được\s+giao|giao(?!\s+(?:dịch|thông|tiếp|lưu|ban|nhận|diện|nhiệm|trách))|kế\s+hoạch(?:\s+là|\s+đề\s+ra|\s+giao)?)(?![\p{L}])/giu;
 const RESULT =
   /(?<![\p{L}])(?:kết\s+quả|thực\s+tế|đã\s+đạt|hiện\s+đạt|đến\s+nay|thực\s+hiện\s+đạt|đạt|thực\s+hiện\s+được)(?![\p{L}])/giu;
-const SHORT_OF =
-  /(?<![\p{L}])(?:(?:chỉ|mới(?:\s+chỉ)?)\s+đạt|chưa\s+(?:đạt|hoàn\s+thành|bảo\s+đảm|đảm\s+bảo)|không\s+đạt|thấp\s+hơn|còn\s+thấp)(?![\p{L}])/iu;
 const FIRM_RESULT =
   /kết\s+quả|thực\s+tế|đã\s+đạt|hiện\s+đạt|đến\s+nay|thực\s+hiện\s+đạt|thực\s+hiện\s+được/iu;
 
@@ -100,7 +96,6 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
         at: { start: rate.start, end: rate.end },
         block: rate.block,
         after: stop < 0 ? rest : rest.slice(0, stop),
-        owned: SHORT_OF.test(block.text.slice(Math.max(0, at - 260), at)),
       });
     }
   }
