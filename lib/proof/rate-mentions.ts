@@ -7,7 +7,7 @@ import type { Span } from './collector.ts';
 import type { Passage } from './passages.ts';
 import { sentenceStart } from './phrases.ts';
 import { type Level, readTags } from './roles.ts';
-import type { Block } from './structure.ts';
+import { type Block, leadOf } from './structure.ts';
 
 export type RateTopic =
   | 'online'
@@ -71,6 +71,7 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
   for (const [k, clauses] of passage.clauses.entries()) {
     const block = blocks[passage.blocks[k] as number] as Block;
     const rates = [...clauses.rates, ...ratesOf(clauses.items)].sort((a, b) => a.start - b.start);
+    const isGoal = listsGoals(passage.blocks[k] as number, blocks);
     let topic: RateTopic | null = null;
     let from = 0;
     for (const rate of rates) {
@@ -86,7 +87,7 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
       const rest = block.text.slice(rate.end - block.start, rate.end - block.start + 160);
       const stop = rest.search(/[;.](?=\s|$)/u);
       mentions.push({
-        kind: kind ?? 'stated',
+        kind: kind ?? (isGoal ? 'target' : 'stated'),
         topic,
         rate,
         sentence: block.text.slice(sentenceStart(block.text, at, block.body), at),
@@ -100,6 +101,15 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
     }
   }
   return mentions;
+}
+
+const GOALS_AHEAD =
+  /(?<!\p{L})(?:(?:chỉ|mục)\s+tiêu(?:\s+[\p{L}\d]+){0,6}?\s+(?:giao|đề\s+ra|đặt\s+ra)|giao(?:\s+\p{L}+){0,3}\s+chỉ\s+tiêu|phấn\s+đấu)(?!\p{L})/iu;
+
+/** Whether a list is opened by words that only set targets: "Chỉ tiêu được giao trong năm:". */
+function listsGoals(index: number, blocks: Block[]): boolean {
+  const lead = leadOf(index, blocks)?.text;
+  return lead !== undefined && GOALS_AHEAD.test(lead) && lead.search(RESULT) < 0;
 }
 
 /** "vượt 1,5%", "vượt chỉ tiêu 1,5%": a difference; "vượt chỉ tiêu 98% tỉnh giao" names the target. */

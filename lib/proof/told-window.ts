@@ -8,7 +8,7 @@ import { isCumulative } from './data/against.ts';
 import { type Window, yearWindow } from './openings.ts';
 import type { DocumentDates } from './rules/period.ts';
 import { reportWindow } from './rules/period.ts';
-import type { Block } from './structure.ts';
+import { type Block, leadOf } from './structure.ts';
 
 /** `report`: the report's own days, which the text tells nowhere; `unknown`: others than those. */
 export type ToldWindow = Window | 'report' | 'unknown';
@@ -21,7 +21,7 @@ export function toldWindow(
   dates: DocumentDates,
 ): ToldWindow {
   const own = blocks[index] as Block;
-  const lead = own.kind === 'item' ? leadOf(index, blocks) : undefined;
+  const lead = leadOf(index, blocks);
   for (const block of [own, ...(lead ? [lead] : [])]) {
     const told = windowIn(block, Math.min(place.start, block.end), dates);
     if (told) return told;
@@ -45,14 +45,6 @@ export function isWithin(inner: ToldWindow, outer: ToldWindow): boolean {
   if (inner === 'unknown' || outer === 'unknown') return false;
   if (inner === 'report' || outer === 'report') return inner === outer;
   return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/** The line that opens a list: "Kết quả tính từ đầu năm (từ … đến …):". */
-function leadOf(index: number, blocks: readonly Block[]): Block | undefined {
-  let at = index;
-  while (blocks[at]?.kind === 'item') at--;
-  const lead = blocks[at];
-  return lead?.text.trimEnd().endsWith(':') ? lead : undefined;
 }
 
 function windowIn(block: Block, until: number, dates: DocumentDates): ToldWindow | null {
