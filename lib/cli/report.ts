@@ -157,10 +157,15 @@ function reporterLevel(
 ): UnitLevel | null {
   const asked = options.level ?? profile.unit.level;
   if (asked) return asked;
+  if (parts.length === 0) return null;
+  // An office above may report on its units' files alone; its name tells that it is above.
+  const named = levelOfUnit(options.unit ?? (profile.unit.unit || null));
   return (
+    named ??
     (['province', 'district', 'commune'] as const).find((level) =>
       parts.some((p) => p.level === level),
-    ) ?? null
+    ) ??
+    null
   );
 }
 

@@ -3,6 +3,7 @@
  * they point into the file as it stands.
  */
 import { formatCount } from '../text/numbers.ts';
+import { type Avowals, readAvowals } from './avowals.ts';
 import { type Blanked, isPartBlank } from './blanks.ts';
 import type { Item } from './clauses.ts';
 import type { Source } from './source.ts';
@@ -19,7 +20,11 @@ export interface Found {
   at: Span[];
   arithmetic?: string;
   suggestion?: string | null;
+  /** A total and what its parts make, where these are found to differ. */
+  difference?: { total: number; sum: number };
 }
+
+const AVOWED = ' Văn bản đã tự nêu là không khớp; cần đối chiếu trước khi ký.';
 
 export class Collector {
   relations = 0;
@@ -31,10 +36,12 @@ export class Collector {
   readonly source: Source;
 
   private readonly told: Blanked;
+  private readonly avowals: Avowals;
 
   constructor(source: Source, told: Blanked) {
     this.source = source;
     this.told = told;
+    this.avowals = readAvowals(told.text);
   }
 
   /** A claim was checked. */
@@ -66,10 +73,11 @@ export class Collector {
     const key = `${found.rule}|${found.at.map((s) => `${s.start}-${s.end}`).join(',')}|${found.message}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
+    const isAvowed = found.difference && this.avowals(found.difference.total, found.difference.sum);
     this.findings.push({
       rule: found.rule,
-      outcome,
-      message: found.message,
+      outcome: isAvowed ? 'needs-review' : outcome,
+      message: isAvowed ? found.message + AVOWED : found.message,
       quotes: found.at.map((s) => this.source.quote(s.start, s.end)),
       arithmetic: found.arithmetic ?? '',
       suggestion: found.suggestion ?? null,

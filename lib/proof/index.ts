@@ -1,18 +1,18 @@
 /**
  * Proof-reading: a written report → figures with their roles → claims → contradictions.
  */
-import { dayOf } from '../calendar/day.ts';
 import { fillBlanks } from './blanks.ts';
 import { Collector } from './collector.ts';
 import { doubtsOf } from './doubts.ts';
 import type { LegacyCode } from './legacy-codes.ts';
+import { type Window, yearWindow } from './openings.ts';
 import { flatten, readDocumentText } from './passages.ts';
 import { checkAcross } from './rules/across.ts';
 import { checkOnlineBase } from './rules/base.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkHundred } from './rules/hundred.ts';
 import { checkNumbering } from './rules/numbering.ts';
-import { checkPeriods, type DocumentDates, readDates, type Window } from './rules/period.ts';
+import { checkPeriods, type DocumentDates, readDates, reportWindow } from './rules/period.ts';
 import { checkRates } from './rules/rate.ts';
 import { checkRepeats } from './rules/repeat.ts';
 import { checkStandalone } from './rules/standalone.ts';
@@ -72,7 +72,7 @@ export function proofread(text: string, options: ProofOptions = {}): ProofResult
   checkAcross(document.passages, blocks, dates.openings, out);
   checkCitations(blocks, dates, out);
   checkTargets(document.passages, blocks, out);
-  checkOnlineBase(document.passages, flat, out);
+  checkOnlineBase(document.passages, { text: flat, blocks, dates }, out);
   const findings = out.findings.sort(
     (a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0),
   );
@@ -96,16 +96,18 @@ function legacyDoubt(code: LegacyCode | null): string[] {
   ];
 }
 
-/** The day the report is dated; else its period; else the latest day or year it speaks of. */
+/** The day the report is dated; else what it is about; else the latest day or year it speaks of. */
 function whenWritten(text: string, dates: DocumentDates): Window | null {
+  if (dates.signed !== null) return { from: dates.signed, to: dates.signed };
+  const about = reportWindow(dates);
+  if (about) return about;
   const days = dates.dates.flatMap((d) => (d.day === null ? [] : [d.day]));
-  const last = dates.signed ?? (days.length > 0 && !dates.main ? Math.max(...days) : null);
-  if (last !== null) return { from: last, to: last };
-  if (dates.main) return dates.main;
+  if (days.length > 0) {
+    const last = Math.max(...days);
+    return { from: last, to: last };
+  }
   const years = [...text.matchAll(/năm\s+(?:20\d{2}\s*[-–]\s*)?(20\d{2})(?!\d)/giu)];
-  if (years.length === 0) return null;
-  const year = Math.max(...years.map((m) => Number(m[1])));
-  return { from: dayOf(year, 1, 1) as number, to: dayOf(year, 12, 31) as number };
+  return years.length === 0 ? null : yearWindow(Math.max(...years.map((m) => Number(m[1]))));
 }
 
 /** The text with the lines of each block joined; every place stays where it is. */

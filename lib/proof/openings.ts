@@ -2,10 +2,17 @@
  * The opening of a report: its title and what stands under it before the first numbered part.
  * It names the period that the whole report is about.
  */
+import { type Day, dayOf } from '../calendar/day.ts';
 import type { Period } from '../calendar/period.ts';
-import { findPeriods, type ProseSpan } from '../text/prose-dates.ts';
+import { findPeriods, findSpans, type ProseSpan } from '../text/prose-dates.ts';
 import { IN_PERIOD } from './scope.ts';
 import type { Block } from './structure.ts';
+
+/** From day to day, both included. */
+export interface Window {
+  from: Day;
+  to: Day;
+}
 
 /** Offsets into the whole text; a file may hold several reports one after another. */
 export interface Opening {
@@ -13,6 +20,8 @@ export interface Opening {
   end: number;
   /** The period its title names; null where it names none or more than one. */
   period: Period | null;
+  /** The days it is about: those of that period, else of the dates or the year in the title. */
+  window: Window | null;
 }
 
 const LONGEST_TITLE = 500;
@@ -23,20 +32,26 @@ export function readOpenings(blocks: Block[]): Opening[] {
   const openings: Opening[] = [];
   let title: Block | null = null;
   let isOpen = false;
+  let titleAt = Number.NEGATIVE_INFINITY;
   for (const [index, block] of blocks.entries()) {
     if (index === 0 || isReportTitle(block)) {
       const sameReport = isOpen && title === null;
       isOpen = true;
       title = null;
-      if (!sameReport) openings.push({ start: block.start, end: block.end, period: null });
+      if (!sameReport)
+        openings.push({ start: block.start, end: block.end, period: null, window: null });
     }
     const opening = openings.at(-1) as Opening;
     if (block.number !== '' || block.start - opening.start > LONGEST_OPENING) isOpen = false;
     if (!isOpen) continue;
     opening.end = block.end;
+    // "BÁO CÁO", and what it is about on the line below.
+    if (isReportTitle(block)) titleAt = index;
+    if (index - titleAt <= 1) opening.window ??= windowOfTitle(block.text);
     if (title || block.text.length > LONGEST_TITLE || !PERIOD_NAME.test(block.text)) continue;
     title = block;
     opening.period = periodOfTitle(block.text);
+    opening.window = opening.period ?? opening.window;
   }
   return openings;
 }
@@ -49,10 +64,33 @@ const PERIOD_NAME =
   /(?<!\p{L})(?:quý\s+(?:IV|I{1,3}|[1-4])|(?:\d{1,2}|sáu|chín)\s+tháng(?!\s+\d)|(?<!ngày\s+\d{1,2}\s+)tháng\s+\d{1,2})(?![\p{L}\d])/iu;
 
 /** "quý II năm 2026 và nhiệm vụ quý III": what is to come is not what is reported. */
-function periodOfTitle(text: string): Period | null {
-  const [reported = ''] = text
+function reportedIn(title: string): string {
+  const [reported = ''] = title
     .replace(/\n/gu, ' ')
     .split(/(?<!\p{L})(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch)(?!\p{L})/iu);
+  return reported;
+}
+
+/** "kỳ từ 15/6/2024 đến 14/9/2024"; "công tác kiểm soát TTHC năm 2024": the calendar year. */
+function windowOfTitle(text: string): Window | null {
+  const reported = reportedIn(text);
+  const span = findSpans(reported).find(isForward);
+  if (span) return { from: span.from.day as Day, to: span.to.day as Day };
+  const year = /(?<!tháng\s+\d{1,2}\s+)(?<!\p{L})năm\s+(20\d{2})(?!\d)/iu.exec(reported)?.[1];
+  return year === undefined ? null : yearWindow(Number(year));
+}
+
+function isForward({ from, to }: ProseSpan): boolean {
+  return from.day !== null && to.day !== null && from.day <= to.day;
+}
+
+/** The days of a calendar year. */
+export function yearWindow(year: number): Window {
+  return { from: dayOf(year, 1, 1) as Day, to: dayOf(year, 12, 31) as Day };
+}
+
+function periodOfTitle(text: string): Period | null {
+  const reported = reportedIn(text);
   const [first] = findPeriods(reported);
   if (!first) return null;
   const rest = reported.slice(0, first.start) + reported.slice(first.end);

@@ -7,7 +7,7 @@ import type { Span } from './collector.ts';
 import type { Passage } from './passages.ts';
 import { sentenceStart } from './phrases.ts';
 import { type Level, readTags } from './roles.ts';
-import type { Block } from './structure.ts';
+import { type Block, leadOf } from './structure.ts';
 
 export type RateTopic =
   | 'online'
@@ -32,8 +32,6 @@ export interface Mention {
   before: string;
   /** Words after the percent up to the end of the sentence. */
   after: string;
-  /** The text says itself that it is little: "mới đạt", "chưa đạt mục tiêu". */
-  owned: boolean;
 }
 
 const TOPICS: [RateTopic, RegExp][] = [
@@ -64,8 +62,6 @@ const TARGET =
   /(?<![\p{L}])(?:chỉ\s+tiêu|mục\s+tiêu|phấn\s+đấu|tối\s+thiểu|yêu\s+cầu(?=\s+(?:đạt|là|phải|tối|từ|đến|\d))|được\s+giao|giao(?!\s+(?:dịch|thông|tiếp|lưu|ban|nhận|diện|nhiệm|trách))|kế\s+hoạch(?:\s+là|\s+đề\s+ra|\s+giao)?)(?![\p{L}])/giu;
 const RESULT =
   /(?<![\p{L}])(?:kết\s+quả|thực\s+tế|đã\s+đạt|hiện\s+đạt|đến\s+nay|thực\s+hiện\s+đạt|đạt|thực\s+hiện\s+được)(?![\p{L}])/giu;
-const SHORT_OF =
-  /(?<![\p{L}])(?:(?:chỉ|mới(?:\s+chỉ)?)\s+đạt|chưa\s+(?:đạt|hoàn\s+thành|bảo\s+đảm|đảm\s+bảo)|không\s+đạt|thấp\s+hơn|còn\s+thấp)(?![\p{L}])/iu;
 const FIRM_RESULT =
   /kết\s+quả|thực\s+tế|đã\s+đạt|hiện\s+đạt|đến\s+nay|thực\s+hiện\s+đạt|thực\s+hiện\s+được/iu;
 
@@ -75,6 +71,7 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
   for (const [k, clauses] of passage.clauses.entries()) {
     const block = blocks[passage.blocks[k] as number] as Block;
     const rates = [...clauses.rates, ...ratesOf(clauses.items)].sort((a, b) => a.start - b.start);
+    const isGoal = listsGoals(passage.blocks[k] as number, blocks);
     let topic: RateTopic | null = null;
     let from = 0;
     for (const rate of rates) {
@@ -90,7 +87,7 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
       const rest = block.text.slice(rate.end - block.start, rate.end - block.start + 160);
       const stop = rest.search(/[;.](?=\s|$)/u);
       mentions.push({
-        kind: kind ?? 'stated',
+        kind: kind ?? (isGoal ? 'target' : 'stated'),
         topic,
         rate,
         sentence: block.text.slice(sentenceStart(block.text, at, block.body), at),
@@ -100,11 +97,19 @@ export function readMentions(passage: Passage, blocks: Block[]): Mention[] {
         at: { start: rate.start, end: rate.end },
         block: rate.block,
         after: stop < 0 ? rest : rest.slice(0, stop),
-        owned: SHORT_OF.test(block.text.slice(Math.max(0, at - 260), at)),
       });
     }
   }
   return mentions;
+}
+
+const GOALS_AHEAD =
+  /(?<!\p{L})(?:(?:chỉ|mục)\s+tiêu(?:\s+[\p{L}\d]+){0,6}?\s+(?:giao|đề\s+ra|đặt\s+ra)|giao(?:\s+\p{L}+){0,3}\s+chỉ\s+tiêu|phấn\s+đấu)(?!\p{L})/iu;
+
+/** Whether a list is opened by words that only set targets: "Chỉ tiêu được giao trong năm:". */
+function listsGoals(index: number, blocks: Block[]): boolean {
+  const lead = leadOf(index, blocks)?.text;
+  return lead !== undefined && GOALS_AHEAD.test(lead) && lead.search(RESULT) < 0;
 }
 
 /** "vượt 1,5%", "vượt chỉ tiêu 1,5%": a difference; "vượt chỉ tiêu 98% tỉnh giao" names the target. */

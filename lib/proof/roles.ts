@@ -126,8 +126,13 @@ function isFresh(text: string): boolean {
   return NEW.test(text) && (/mới/iu.test(text) || !/tổng (?:số|cộng)/iu.test(text));
 }
 
+/** "ghi ngày kết thúc xử lý chưa đến": the name of a day tells no status. */
+const DAY_NAME =
+  /(?<!\p{L})ngày (?:tiếp nhận|nộp|hẹn trả(?: kết quả)?|kết thúc xử lý|xử lý xong|có kết quả|trả(?: kết quả)?)(?!\p{L})/giu;
+
 function normaliseLabel(label: string): string {
-  return label.replace(/\s+/gu, ' ').replace(/qúa/gu, 'quá').replace(/hoá/gu, 'hóa').trim();
+  const text = label.replace(/\s+/gu, ' ').replace(/qúa/gu, 'quá').replace(/hoá/gu, 'hóa').trim();
+  return text.replace(DAY_NAME, 'ngày');
 }
 
 function statusOf(text: string): Status | null {
@@ -141,7 +146,12 @@ function statusOf(text: string): Status | null {
   return received < resolved ? 'received' : 'resolved';
 }
 
+/** Late in being accepted, or late without an apology: other counts than those of the form. */
+const OTHER_LATE =
+  /tiếp nhận (?:chậm|muộn|trễ|quá hạn)|(?:chậm|quá hạn) tiếp nhận|hạn (?:mà |nhưng )?(?:chưa|không) (?:có )?(?:văn bản |thư )?xin lỗi/iu;
+
 function timingOf(text: string, status: Status | null): Timing | null {
+  if (OTHER_LATE.test(text)) return null;
   const early = EARLY.test(text);
   const onTime = ON_TIME.test(text);
   const inTime = IN_TIME.test(text);

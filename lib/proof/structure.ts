@@ -51,6 +51,15 @@ export function readBlocks(original: string): Block[] {
   return blocks;
 }
 
+/** The line that opens the list an item stands in: "Kết quả tính từ đầu năm:"; null elsewhere. */
+export function leadOf(index: number, blocks: readonly Block[]): Block | null {
+  if (blocks[index]?.kind !== 'item') return null;
+  let at = index;
+  while (blocks[at]?.kind === 'item') at--;
+  const lead = blocks[at];
+  return lead?.text.trimEnd().endsWith(':') ? lead : null;
+}
+
 /** A number alone on its line, between two lines of one sentence: a page ended there. */
 function pageNumbers(text: string): { start: number; end: number }[] {
   const pages: { start: number; end: number }[] = [];

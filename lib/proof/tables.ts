@@ -184,6 +184,7 @@ function checkColumns(rows: Row[], total: Row, name: string, out: Collector): vo
       message: `Bảng cộng không khớp: ${name} ghi ${cell.text}, các dòng cộng lại là ${formatCount(sum)} (lệch ${formatCount(Math.abs(sum - (cell.value as number)))}).`,
       at: [cell, ...cells.slice(0, 30)],
       arithmetic: `${formatCount(sum)} ≠ ${cell.text}`,
+      difference: { total: cell.value as number, sum },
       suggestion: formatCount(sum),
     };
     if (right > 1) out.violation(found);
@@ -220,6 +221,7 @@ function checkFormulas(rows: Row[], body: Row[], out: Collector): void {
         message: `Bảng ghi cột ${cell.text} nhưng dòng “${row[1]?.text ?? row[0]?.text ?? ''}” có ${cells.map((c) => c.text).join(' + ')} = ${formatCount(sum)} ≠ ${whole.text}.`,
         at: [whole, ...cells],
         arithmetic: `${cells.map((c) => c.text).join(' + ')} = ${formatCount(sum)} ≠ ${whole.text}`,
+        difference: { total: whole.value, sum },
         suggestion: formatCount(sum),
       });
     }

@@ -4,6 +4,7 @@
  */
 import { formatReportDay } from '../calendar/day.ts';
 import type { ReportContext } from './context.ts';
+import { disagreementNotes } from './disagreements.ts';
 import { figureCell, figureInline, text } from './figure.ts';
 import { feedbackRows } from './form-feedback.ts';
 import { oneStopRows } from './form-one-stop.ts';
@@ -74,8 +75,12 @@ function fill(context: ReportContext, profile: FormProfile, template: FormTempla
   const rows = resultRows(context, template);
   const notes = [...base.notes, ...manualNotes(context)];
   const byUnit = unitRows(context, template);
+  const notesOn = (counted: FormRow[]) => [
+    ...notes,
+    ...disagreementNotes({ columns: base.columns, rows: counted }),
+  ];
   return [
-    { ...base, notes, rows },
+    { ...base, notes: notesOn(rows), rows },
     ...(byUnit.length > 0
       ? [
           {
@@ -84,7 +89,7 @@ function fill(context: ReportContext, profile: FormProfile, template: FormTempla
             sheet: `${id} theo đơn vị`,
             title: `${template.title} (theo đơn vị)`,
             columns: base.columns.map((c, i) => (i === 1 ? { ...c, path: ['Đơn vị'] } : c)),
-            notes,
+            notes: notesOn(byUnit),
             rows: byUnit,
           },
         ]

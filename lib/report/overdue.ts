@@ -47,6 +47,12 @@ export function overdueForms(context: ReportContext): FilledForm[] {
 
 const FINISHED_AT = 4;
 
+/** What the number of days does not say by itself. */
+function remarkOn({ days, unknownYear }: Overdue['delay']): string {
+  if (unknownYear !== null) return `Tính cả ngày nghỉ: chưa có lịch nghỉ năm ${unknownYear}`;
+  return days === 0 ? 'Chỉ quá hạn vào ngày nghỉ' : '';
+}
+
 function shared(
   context: ReportContext,
   list: Overdue[],
@@ -65,9 +71,7 @@ function shared(
         day(finished),
         dossier.unit ?? '',
         formatCount(delay.days),
-        delay.unknownYear === null
-          ? ''
-          : `Tính cả ngày nghỉ: chưa có lịch nghỉ năm ${delay.unknownYear}`,
+        remarkOn(delay),
       ];
       return { kind: 'data', cells: cells.map((text) => ({ text })) };
     }),

@@ -150,6 +150,21 @@ describe('soat report từ tệp số liệu của 65 xã', () => {
       expect(refused.problems[0]).toContain('2025-Q1-3.soat.json: số liệu của kỳ 2025-Q1');
     }));
 
+  test('tên đơn vị nói cấp của báo cáo: huyện gộp tệp của các xã không tự nhận là xã', () =>
+    inFolder(async (folder) => {
+      const files = [1, 2].map((n) => join(folder, `xa-${n}.soat.json`));
+      for (const [i, file] of files.entries())
+        await writeFile(file, await writeUnitFile(communeFile(i + 1, '2024-Q3')));
+      const out = join(folder, 'ra');
+      const asked = ['--period', '2024-Q3', '--unit', 'UBND huyện Chi Lăng', '--out', out];
+      await ran(runReport, [...files, ...asked]);
+      const text = await readFile(join(out, 'bao-cao.txt'), 'utf8');
+      expect(text).toContain('5.1. Kết quả giải quyết TTHC tại UBND huyện Chi Lăng\n[…');
+      expect(text).toContain(
+        '5.2. Kết quả giải quyết TTHC tại UBND cấp xã\nTổng số hồ sơ tiếp nhận là',
+      );
+    }));
+
   test('xuất lại số liệu của báo cáo thành .soat.json', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'xa.soat.json');

@@ -26,3 +26,30 @@ describe('Mẫu số của tỷ lệ hồ sơ trực tuyến', () => {
     expect(said(sentence)).toEqual([]);
   });
 });
+
+describe('Mẫu số của tỷ lệ hồ sơ trực tuyến ở khoảng thời gian khác', () => {
+  const report = (title: string, lead: string, share = '1.052/1.172') =>
+    proofread(
+      `BÁO CÁO\nKết quả kiểm soát thủ tục hành chính ${title}\n\nI. KẾT QUẢ\n${RECEIVED}\n\n${lead}\n- Tỷ lệ hồ sơ trực tuyến: ${share} hồ sơ.\n`,
+    ).findings.map((f) => f.rule);
+
+  it.each([
+    ['6 tháng đầu năm 2024', 'Kết quả tính từ đầu năm (từ ngày 01/01/2024 đến ngày 14/6/2024):'],
+    ['6 tháng đầu năm 2024', 'Lũy kế từ đầu năm:'],
+    ['năm 2024', 'Kết quả từ ngày 01/01/2024 đến ngày 30/6/2024:'],
+    ['quý III năm 2024', 'Kết quả tháng 8 (từ ngày 15/7/2024 đến ngày 14/8/2024):'],
+    ['từ ngày 15/12/2023 đến ngày 14/3/2024', 'Kết quả từ 01/01/2024 đến 14/3/2024:'],
+  ])('không bao trùm kỳ %s thì không so: %s', (title, lead) => {
+    expect(report(title, lead)).toEqual([]);
+  });
+
+  it.each([
+    ['quý III năm 2024', 'Kết quả tính từ đầu năm (từ ngày 01/01/2024 đến ngày 14/9/2024):'],
+    ['quý III năm 2024', 'Lũy kế từ đầu năm:'],
+    ['quý III năm 2024', 'Kết quả trong kỳ:'],
+    ['từ ngày 15/6/2024 đến ngày 14/9/2024', 'Kết quả trong quý (từ 15/6/2024 đến 14/9/2024):'],
+  ])('bao trùm kỳ %s thì số còn lại không thể ít hơn: %s', (title, lead) => {
+    expect(report(title, lead)).toEqual(['statement']);
+    expect(report(title, lead, '1.052/1.400')).toEqual([]);
+  });
+});

@@ -115,8 +115,16 @@ describe('Tỷ lệ trong văn bản so với số liệu đã đọc', () => {
     'Tỷ lệ hồ sơ trực tuyến toàn trình đạt 60,2%.',
     'Đã giải quyết trước hạn 483 hồ sơ (43,67%), đúng hạn 621 hồ sơ (56,15%).',
     'Tại cấp huyện, tỷ lệ hồ sơ trực tuyến đạt 71,2%.',
+    'Chỉ tiêu được giao trong năm:\n- Tỷ lệ hồ sơ xử lý trực tuyến: 95%.',
+    'Chỉ tiêu được giao trong năm theo Quyết định số 1380/QĐ-UBND ngày 25/3/2024:\n- Tỷ lệ hồ sơ xử lý trực tuyến: 95%.\n- Tỷ lệ thanh toán trực tuyến: 45%.',
+    'Năm 2024, phấn đấu:\n- Tỷ lệ hồ sơ trực tuyến: 95%.',
   ])('chỉ tiêu, kỳ khác, phạm vi khác thì không so: %s', (line) => {
     expect(told(line)).toEqual([]);
+  });
+
+  it('danh sách kết quả thực hiện chỉ tiêu thì vẫn so', () => {
+    for (const lead of ['Kết quả thực hiện chỉ tiêu được giao:', 'Kết quả trong quý:'])
+      expect(told(`${lead}\n- Tỷ lệ hồ sơ trực tuyến: 71,2%.`)).toHaveLength(1);
   });
 
   it('số liệu không có tỷ lệ ấy thì không so', () => {

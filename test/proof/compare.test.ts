@@ -49,6 +49,18 @@ describe('Đối chiếu văn bản với số liệu đã đọc', () => {
     expect(compareWithData(text, [ofDistrict({ form06 })]).findings).toEqual([]);
   });
 
+  it('hồ sơ ghi sai ngày không phải số đã giải quyết, số tiếp nhận', () => {
+    const heading = 'Tại cấp huyện, đã giải quyết 1.106 hồ sơ.';
+    for (const line of [
+      'Có 15 hồ sơ ghi ngày kết thúc xử lý chưa đến trên Hệ thống.',
+      'Có 03 hồ sơ ghi ngày hẹn trả trước ngày tiếp nhận trên Hệ thống.',
+      'Có 02 hồ sơ ghi ngày kết thúc xử lý trước ngày tiếp nhận trên Hệ thống.',
+      'Có 04 hồ sơ tiếp nhận chậm so với hạn tiếp nhận.',
+      'Có 05 hồ sơ quá hạn chưa có văn bản xin lỗi, hẹn lại ngày trả kết quả.',
+    ])
+      expect(compareWithData(`${heading}\n- ${line}`, [ofDistrict()]).findings).toEqual([]);
+  });
+
   it('số liệu của cấp khác không được đem so, kể cả khi chỉ có một đoạn và một bộ số', () => {
     expect(compareWithData(text, [ofDistrict({ level: 'province' })]).compared).toBe(0);
     const commune =

@@ -30,3 +30,36 @@ describe('Chỉ tiêu nêu ngay sau kết quả', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('Kết quả dưới chỉ tiêu mà văn bản không nói là đạt', () => {
+  const RECEIVED =
+    'Tổng số hồ sơ tiếp nhận: 1.340 hồ sơ (trực tuyến: 1.002 hồ sơ; trực tiếp, qua bưu chính công ích: 300 hồ sơ; kỳ trước chuyển qua: 38 hồ sơ).';
+  const GOAL = 'Chỉ tiêu tỷ lệ hồ sơ xử lý trực tuyến được giao trong năm: 85%.';
+
+  it.each([
+    'Tỷ lệ hồ sơ trực tuyến: 1.002/1.302 hồ sơ, đạt 76,96% (so với chỉ tiêu 85%: chưa đủ căn cứ kết luận).',
+    'Tỷ lệ hồ sơ trực tuyến: 1.002/1.302 hồ sơ, đạt 76,96% (chỉ tiêu 85%).',
+    'Chỉ tiêu giao về tỷ lệ hồ sơ trực tuyến cả năm của xã là 85%, tính theo năm; kết quả trong quý đạt 76,96%.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 76,96%, chưa thể kết luận đạt chỉ tiêu 85%.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 76,96%, phấn đấu cuối năm hoàn thành chỉ tiêu 85%.',
+    'Tỷ lệ hồ sơ trực tuyến đạt 76,96%, cần đánh giá thêm so với chỉ tiêu 85%.',
+  ])('không phải mâu thuẫn: %s', (result) => {
+    expect(said(`${RECEIVED}\n\n${result}\n`)).toEqual([]);
+    expect(said(`${RECEIVED}\n\n${GOAL}\n\n${result}\n`)).toEqual([]);
+  });
+
+  it.each([GOAL, `${GOAL}\n\nChỉ tiêu được giao:\n- Tỷ lệ hồ sơ trực tuyến: 85%.`])(
+    'chỉ nêu chỉ tiêu và số liệu thì không phải mâu thuẫn: %s',
+    (goal) => {
+      expect(said(`${RECEIVED}\n\n${goal}\n`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Tỷ lệ hồ sơ trực tuyến của toàn huyện đạt 98,32%.',
+    'Tỷ lệ hồ sơ xử lý trực tuyến đã hoàn thành chỉ tiêu 85% được giao.',
+  ])('nói là đạt mà số liệu dưới chỉ tiêu thì hỏi: %s', (claim) => {
+    const goal = claim.includes('85%') ? '' : `${GOAL}\n\n`;
+    expect(said(`${RECEIVED}\n\n${goal}${claim}\n`)).toEqual(['needs-review target']);
+  });
+});

@@ -87,6 +87,16 @@ describe('báo cáo quý III/2024 của huyện', () => {
     expect(words).toContain('UBND huyện Chi Lăng 95%; UBND cấp xã 85%');
   });
 
+  test('mới đọc một cấp thì tỷ lệ mang tên cấp ấy, không nhận là của toàn địa bàn', () => {
+    const district = dataset('district', null, {
+      rates: { ...NO_RATES, onlineDossiers: rate(951, 1114) },
+    });
+    const { whole: _, ...alone } = chiLang({ datasets: [district] });
+    const words = section(buildDraft(alone), 'II.7');
+    expect(words).toContain('UBND huyện Chi Lăng 951/1.114 hồ sơ, đạt 85,37%');
+    expect(words).not.toContain('toàn địa bàn');
+  });
+
   test('các mục đánh số liền nhau, không trùng, không nhảy', () => {
     const numbers = draft.blocks.flatMap((b) => (b.type === 'heading' ? [b.section] : []));
     expect(new Set(numbers).size).toBe(numbers.length);

@@ -1,11 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../lib/calendar/day.ts';
+import { parsePeriod } from '../../lib/calendar/period.ts';
 import { checkDraft } from '../../lib/report/self-check.ts';
-import { COMMUNE_FORM, DISTRICT_FORM, dataset, draftOf } from './support.ts';
+import { COMMUNE_FORM, DISTRICT_FORM, dataset, draftOf, NO_RATES, rate } from './support.ts';
 
 describe('dự thảo tự soát trước khi sao chép', () => {
   test('dự thảo do máy lập không có vi phạm nào', () => {
     expect(checkDraft(draftOf()).filter((c) => c.outcome === 'violation')).toEqual([]);
   });
+
+  test.each(['2024', '2024-H1', '2024-9M', '2024-Q3', '2024-08', '2024-06-15..2024-09-14'])(
+    'tỷ lệ dưới chỉ tiêu, lũy kế khác kỳ: dự thảo kỳ %s không tự bắt lỗi mình',
+    (id) => {
+      const period = parsePeriod(id);
+      const year = Number(id.slice(0, 4));
+      const sinceNewYear = { from: dayOf(year, 1, 1) as number, to: period.to };
+      const below = (window: { from: number; to: number }) => ({
+        window: { from: window.from, to: window.to },
+        target: 95,
+        outcome: 'needs-review' as const,
+      });
+      const commune = dataset('commune', COMMUNE_FORM, {
+        period,
+        asOf: period.to,
+        rates: { ...NO_RATES, onlineDossiers: rate(7708, 8623, below(period)) },
+        yearToDate: { ...NO_RATES, onlineDossiers: rate(5000, 5600, below(sinceNewYear)) },
+      });
+      const draft = draftOf({ datasets: [commune], whole: undefined });
+      expect(checkDraft(draft)).toEqual([]);
+    },
+  );
 
   test('bảng của cổng không cộng đúng được nêu, kèm biểu và cột', () => {
     const broken = structuredClone(DISTRICT_FORM);

@@ -3,9 +3,10 @@ import type { Day } from '../../calendar/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Ratio } from '../../statistics/rates.ts';
 import type { Form06, Rates } from '../../statistics/types.ts';
+import type { Window } from '../openings.ts';
 import type { Passage } from '../passages.ts';
 import type { Level } from '../roles.ts';
-import type { DocumentDates, Window } from '../rules/period.ts';
+import type { DocumentDates } from '../rules/period.ts';
 import type { Block } from '../structure.ts';
 
 export interface KnownFigures {

@@ -13,14 +13,8 @@ import {
   type ProseSpan,
 } from '../../text/prose-dates.ts';
 import type { Collector, Span } from '../collector.ts';
-import { type Opening, periodOfReport, readOpenings } from '../openings.ts';
+import { type Opening, periodOfReport, readOpenings, type Window } from '../openings.ts';
 import type { Block } from '../structure.ts';
-
-/** From day to day, both included. */
-export interface Window {
-  from: Day;
-  to: Day;
-}
 
 interface Attached extends Window {
   period: Period;
@@ -92,6 +86,11 @@ function mainPeriod(periods: ProsePeriod[]): Period | null {
   for (const { period } of periods)
     if (!best || (counts.get(period.id) as number) > (counts.get(best.id) as number)) best = period;
   return best;
+}
+
+/** The days the report is about, as its title tells, else the period it names most often. */
+export function reportWindow({ openings, main }: DocumentDates): Window | null {
+  return openings.find((o) => o.window !== null)?.window ?? main;
 }
 
 export function checkPeriods(

@@ -3,7 +3,7 @@ import data from '../../../assets/proofing/terms.json' with { type: 'json' };
 import { type Day, formatReportDay, fromIso } from '../../calendar/day.ts';
 import { z } from '../../zod.ts';
 import type { Collector } from '../collector.ts';
-import type { Window } from './period.ts';
+import type { Window } from '../openings.ts';
 
 const Terms = z.object({
   terms: z.array(

@@ -45,6 +45,7 @@ export function report(
     message,
     at: [head, ...parts].map((i) => ({ start: i.start, end: i.end })),
     arithmetic,
+    difference: { total, sum },
     suggestion:
       slipOf(head, parts) ??
       `Nếu các phần đúng, tổng phải là ${formatCount(sum)}; nếu tổng đúng, xem lại từng phần.`,

@@ -238,6 +238,8 @@ function scoped(context: ReportContext, window: Window, together: boolean): Scop
       });
   }
   const whole = context.whole ? pick(context.whole) : null;
+  // One level of several was read: its rates are named, and never passed off as the whole area's.
+  if (each.length === 1 && context.levels.length > 1 && context.byLevel.size === 1) return each;
   if (!together || (each.length < 2 && !(context.whole && whole && context.levels.length > 1)))
     return each.length === 1 ? [{ ...(each[0] as Scoped), office: null }] : each;
   const added = each.length > 1 ? addedRates(each.map((s) => s.rates)) : null;

@@ -6,6 +6,7 @@ import { formatSpan } from '../../calendar/period.ts';
 import type { UnitLevel } from '../../check/types.ts';
 import { compareForms } from '../compare.ts';
 import { lowerFirst, officeOf, type ReportContext, upperFirst } from '../context.ts';
+import { disagreements } from '../disagreements.ts';
 import {
   cellOf,
   counted,
@@ -42,6 +43,7 @@ export function results(context: ReportContext, level: UnitLevel): BlockBody[] {
   }
   return [
     paragraph([...received(cells), text(' '), ...resolved(cells), text(' '), ...pending(cells)]),
+    ...disagreements(context, level),
     ...onTime(context, level),
     ...separate(context, level),
     ...manual(context, level),
