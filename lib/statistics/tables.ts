@@ -93,8 +93,8 @@ export function combineTables(
 
 /**
  * The figures that speak for form II.06. A table that shows no outcome (bases of the online
- * rate, of digitised results) shows again what a whole form shows: it counts for units that
- * no such form names.
+ * rate, of digitised results) shows again a part of what a whole form shows: beside one it
+ * counts only as the page of another unit, never row by row of units within it.
  */
 function formFigures(
   tables: readonly StatisticsTable[],
@@ -113,7 +113,10 @@ function formFigures(
   const others = unitFigures(bases, sources, unit).filter(
     (figures) =>
       whole.length === 0 ||
-      (figures.unit !== null && !named.has(null) && !named.has(unitKey(figures.unit))),
+      (figures.table.by !== 'unit' &&
+        figures.unit !== null &&
+        !named.has(null) &&
+        !named.has(unitKey(figures.unit))),
   );
   return [...whole, ...others];
 }

@@ -376,6 +376,24 @@ describe('nhiều bảng cùng lúc', () => {
     expect(ratio(data, 'digitised')).toBe('1248/1300');
   });
 
+  it('bảng tỷ lệ theo xã đặt cạnh biểu của huyện: không cộng vào; của đơn vị khác: cộng', async () => {
+    const district = { ...FORM, above: `${IN_PERIOD}<p>Đơn vị báo cáo: UBND huyện Mẫu</p>` };
+    const beside = await datasetOf(district, ONLINE);
+    expect(beside.form06?.received).toEqual({
+      total: 1121,
+      online: 951,
+      direct: 163,
+      carriedOver: 7,
+    });
+    const other = await datasetOf(district, {
+      heads: ['Lĩnh vực', 'Tổng số hồ sơ tiếp nhận', 'Hồ sơ trực tuyến', 'Tỷ lệ (%)'],
+      body: [['Hộ tịch', 100, 90, '90,00']],
+      above: `${IN_PERIOD}<p>Đơn vị báo cáo: UBND huyện Thử</p>`,
+    });
+    expect(other.form06?.received.online).toBe(1041);
+    expect(other.form06?.resolved.total).toBeNull();
+  });
+
   it('mỗi đơn vị một trang: tử số và mẫu số cộng lại; cùng một trang hai lần thì một lần', async () => {
     const of = (unit: string, done: number): Printed => ({
       heads: ['Lĩnh vực', 'Số hồ sơ phải số hóa', 'Số hồ sơ đã số hóa'],
