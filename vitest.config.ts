@@ -21,7 +21,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/support/built-extension.ts'],
-          fileParallelism: false,
+          // They mostly wait: for portals that are pressed slowly, and for pages to settle.
+          maxWorkers: 2,
           testTimeout: 180_000,
           // A browser starved of processor time may miss a wait; a real defect fails twice.
           retry: 1,
