@@ -46,14 +46,6 @@ export function newSince(result: CheckResult, baseline: Baseline): NewFinding[] 
   });
 }
 
-/** Dossier codes that were found before and are no longer. */
-export function settledSince(result: CheckResult, baseline: Baseline): string[] {
-  return Object.entries(baseline.codes).flatMap(([rule, codes]) => {
-    const now = new Set(result.codes.get(rule) ?? []);
-    return codes.filter((code) => !now.has(code));
-  });
-}
-
 function isTrouble({ outcome }: Finding): boolean {
   return outcome === 'violation' || outcome === 'needs-review';
 }
