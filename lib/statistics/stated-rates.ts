@@ -83,6 +83,7 @@ function givenRatios(
 /** A table with a rate in each row ("Chỉ số · Tử số · Mẫu số · Tỷ lệ"): its columns count no receipts. */
 export function listsRates(table: StatisticsTable): boolean {
   if (table.by !== 'other' || table.rows.length === 0) return false;
+  if (rateColumnsOf(table).percents.length === 0) return false;
   return namesRatioParts(table) || table.rows.every(({ name }) => rateOfName(name) !== null);
 }
 

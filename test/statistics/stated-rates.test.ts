@@ -235,6 +235,16 @@ describe('bảng thanh toán, dịch vụ công phát sinh, hài lòng', () => {
     expect(ratio(data, 'onlinePayment')).toBe('80/130');
   });
 
+  it('0% và 100% đúng với mẫu số nào cũng được nên không chứng minh mẫu số nào', async () => {
+    const paid = (count: number, percent: string): Printed => ({
+      heads: ['Đơn vị', 'Tổng số hồ sơ tiếp nhận', 'Hồ sơ thanh toán trực tuyến', 'Tỷ lệ'],
+      body: [['Xã Mẫu 01', 100, count, percent]],
+    });
+    expect(ratio(await datasetOf(paid(0, '0%')), 'onlinePayment')).toBeNull();
+    expect(ratio(await datasetOf(paid(100, '100%')), 'onlinePayment')).toBeNull();
+    expect(ratio(await datasetOf(paid(40, '40%')), 'onlinePayment')).toBe('40/100');
+  });
+
   it('dịch vụ công của nhiều đơn vị trùng nhau nên chỉ lấy dòng tổng in sẵn', async () => {
     const heads = [
       'STT',
@@ -277,6 +287,15 @@ describe('bảng mỗi dòng một chỉ số', () => {
     expect(ratio(data, 'digitisedResults')).toBe('120/160');
     expect(ratio(data, 'onlinePayment')).toBe('30/80');
     expect(data.form06).toBeNull();
+  });
+
+  it('không in tỷ lệ nào thì vẫn là biểu II.06, tên dòng nói gì cũng vậy', async () => {
+    const data = await datasetOf({
+      ...FORM,
+      heads: ['TT', 'Nội dung', ...FORM.heads.slice(2)],
+      body: FORM.body.map(([, , ...counts]) => [1, 'Hồ sơ trực tuyến', ...counts]),
+    });
+    expect(data.form06?.resolved.total).toBe(1106);
   });
 
   it('tử số, mẫu số gọi đúng tên, như bộ chỉ số của Quyết định 766/QĐ-TTg', async () => {
