@@ -11,6 +11,7 @@ import {
   anyLevelHasTarget,
   type Decision,
   findTarget,
+  KPIS,
   type Kpi,
   reaches,
 } from './targets.ts';
@@ -39,7 +40,7 @@ export function judgeRates(
 ): { rates: Rates; yearToDate: Rates | null } {
   const rates = {} as Rates;
   const yearly = yearToDate ? ({} as Rates) : null;
-  for (const kpi of RATE_KPIS) {
+  for (const kpi of KPIS) {
     const verdict = judgeKpi(kpi, period, yearToDate, options);
     rates[kpi] = rateOf(period.ratios[kpi], period.window, verdict);
     if (yearly && yearToDate)
@@ -50,16 +51,6 @@ export function judgeRates(
     yearly.onlineDossiersEligible = eligibleRate(period, yearToDate, options, yearToDate);
   return { rates, yearToDate: yearly };
 }
-
-const RATE_KPIS = [
-  'onlineDossiers',
-  'onlineServices',
-  'onlinePayment',
-  'onTime',
-  'digitised',
-  'digitisedResults',
-  'satisfaction',
-] as const satisfies readonly Kpi[];
 
 interface Verdict {
   outcome: Outcome;

@@ -17,20 +17,14 @@ export const KPI_NAMES = {
 
 export type Kpi = keyof typeof KPI_NAMES;
 
+export const KPIS = Object.keys(KPI_NAMES) as [Kpi, ...Kpi[]];
+
 const isoDay = z
   .string()
   .refine((text) => fromIso(text) !== null, 'phải là ngày có thật, viết NNNN-TT-NN như 2024-03-25');
 
 const targetSchema = z.strictObject({
-  kpi: z.enum([
-    'onlineDossiers',
-    'onlineServices',
-    'onlinePayment',
-    'onTime',
-    'digitised',
-    'digitisedResults',
-    'satisfaction',
-  ]),
+  kpi: z.enum(KPIS),
   /** Level of the unit it was assigned to; "all" for every level. */
   level: z.enum(['commune', 'district', 'province', 'all']),
   /** Who exactly, as the decision says it. */
