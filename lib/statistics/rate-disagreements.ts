@@ -26,7 +26,7 @@ function sentence(pair: StatedRate, rows: readonly StatisticsRow[]): string[] {
   const computed = percentOf(numerator, denominator);
   const own = computed === null ? 'không tính được' : formatPercent(computed);
   return [
-    `Cột ${quoted(pair.printed)}: ${broken.length}/${compared.length} dòng không khớp với ${quoted(pair.numerator)} ÷ ${quoted(pair.denominator)} (“${first.name}” ghi ${formatPercent(pair.printed.get(first) as number)}, tính từ ${formatCount(numerator)}/${formatCount(denominator)} là ${own}); có thể cổng tính trên số khác.`,
+    `Cột ${quoted(pair.printed)}: ${broken.length}/${compared.length} dòng không khớp với ${quoted(pair.numerator)} ÷ ${quoted(pair.denominator)} (“${first.name}” ghi ${formatPercent(pair.printed.get(first) as number)}, tính từ ${formatCount(numerator)}/${formatCount(denominator)} là ${own}); có thể cổng tính trên mẫu số khác, hãy xem cổng định nghĩa cột này thế nào.`,
   ];
 }
 

@@ -322,7 +322,7 @@ describe('tỷ lệ in không khớp', () => {
     const data = await datasetOf(withRates('90%', '89%', '98%'));
     expect(ratio(data, 'digitised')).toBe('267/300');
     expect(disagreements(data)).toEqual([
-      'Cột “Tỷ lệ số hóa”: 1/3 dòng không khớp với “Số hồ sơ đã số hóa” ÷ “Số hồ sơ phải số hóa” (“Xã Mẫu 03” ghi 98%, tính từ 88/100 là 88%); có thể cổng tính trên số khác.',
+      'Cột “Tỷ lệ số hóa”: 1/3 dòng không khớp với “Số hồ sơ đã số hóa” ÷ “Số hồ sơ phải số hóa” (“Xã Mẫu 03” ghi 98%, tính từ 88/100 là 88%); có thể cổng tính trên mẫu số khác, hãy xem cổng định nghĩa cột này thế nào.',
     ]);
   });
 
@@ -361,7 +361,7 @@ describe('tỷ lệ in không khớp', () => {
     });
     expect(ratio(data, 'onlineDossiers')).toBe('102/150');
     expect(disagreements(data)).toEqual([
-      'Cột “Tỷ lệ hồ sơ nộp trực tuyến”: 1/2 dòng không khớp với “trực tuyến” ÷ “trực tuyến + trực tiếp” (“Xã Mẫu 01” ghi 90%, tính từ 72/100 là 72%); có thể cổng tính trên số khác.',
+      'Cột “Tỷ lệ hồ sơ nộp trực tuyến”: 1/2 dòng không khớp với “trực tuyến” ÷ “trực tuyến + trực tiếp” (“Xã Mẫu 01” ghi 90%, tính từ 72/100 là 72%); có thể cổng tính trên mẫu số khác, hãy xem cổng định nghĩa cột này thế nào.',
     ]);
   });
 
